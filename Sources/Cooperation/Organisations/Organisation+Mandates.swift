@@ -1,0 +1,44 @@
+extension Organisation {
+    /// An administrator gives one of the members a mandate.
+    package func issue(_ mandate: Mandate, by author: PersonID) throws(OrganisationRefusal) -> [OrganisationEvent] {
+        try requireAdministrator(author)
+        guard members[mandate.person] != nil else { throw .notMember }
+        guard !mandate.title.allSatisfy(\.isWhitespace) else { throw .titleMissing }
+        if let until = mandate.until, until < mandate.from { throw .datesInverted }
+        if let ceiling = mandate.ceilingCents, ceiling < 0 { throw .ceilingNegative }
+        if let supporter = mandate.supporter {
+            guard members[supporter] != nil, supporter != mandate.person else { throw .supporterNotMember }
+        }
+        return [.mandateIssued(mandate)]
+    }
+
+    /// An administrator ends a mandate; it no longer covers anything from that day on.
+    package func revoke(_ mandate: MandateID, by author: PersonID, on day: Day) throws(OrganisationRefusal)
+        -> [OrganisationEvent]
+    {
+        try requireAdministrator(author)
+        guard mandates[mandate] != nil else { throw .mandateUnknown }
+        guard revocations[mandate] == nil else { throw .mandateEnded }
+        return [.mandateRevoked(MandateRevocation(mandate: mandate, lastDay: day.advanced(by: -1)))]
+    }
+
+    /// The mandates as they stand: a revoked one ends on its last day.
+    package func mandates(of person: PersonID) -> [Mandate] {
+        mandates.values.filter { $0.person == person }.map(effective).sorted { $0.id < $1.id }
+    }
+
+    /// The mandate with its true end.
+    package func effective(_ mandate: Mandate) -> Mandate {
+        guard let revocation = revocations[mandate.id] else { return mandate }
+        return Mandate(
+            id: mandate.id, person: mandate.person, title: mandate.title, scope: mandate.scope, area: mandate.area,
+            ceilingCents: mandate.ceilingCents, from: mandate.from,
+            until: min(revocation.lastDay, mandate.until ?? revocation.lastDay), supporter: mandate.supporter)
+    }
+
+    /// The member as one who speaks for the organisation, or nothing for a stranger.
+    package func speaker(_ person: PersonID) -> Speaker? {
+        guard members[person] != nil else { return nil }
+        return Speaker(person: person, organisation: id, mandates: mandates(of: person), means: .account)
+    }
+}

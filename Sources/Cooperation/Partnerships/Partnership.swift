@@ -1,0 +1,2 @@
+/// Placeholder until the rules arrive.
+package enum Partnership {}

@@ -1,0 +1,2 @@
+package import Hummingbird
+package func w(_ r: Router<BasicRequestContext>) {}

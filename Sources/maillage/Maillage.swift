@@ -1,0 +1,4 @@
+import ArgumentParser
+@main struct Maillage: AsyncParsableCommand {
+  func run() async throws { print("x") }
+}
