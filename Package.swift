@@ -15,7 +15,11 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = [], resources
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
     .testTarget(
-        name: "\(name)Tests", dependencies: dependencies + ["TestSupport"], resources: resources, swiftSettings: strict)
+        name: "\(name)Tests",
+        dependencies: dependencies + ["TestSupport"],
+        resources: resources,
+        swiftSettings: strict
+    )
 }
 
 func system(_ name: String, _ pkgConfig: String, _ debian: String) -> Target {
@@ -57,13 +61,15 @@ let package = Package(
             [
                 "Cooperation", "CPostgres", "CCurl", crypto, cryptoExtras, logging,
                 .product(name: "GRDB", package: "GRDB.swift"),
-            ]),
+            ]
+        ),
         library(
             "Exchange",
             [
                 "Cooperation", "CQrencode", "CZlib", crypto, yams,
                 .product(name: "Subprocess", package: "swift-subprocess"),
-            ]),
+            ]
+        ),
         library(
             "Web",
             [
@@ -71,7 +77,8 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
-            resources: [.copy("Resources")]),
+            resources: [.copy("Resources")]
+        ),
         .executableTarget(
             name: "maillage",
             dependencies: [
@@ -79,7 +86,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ],
-            swiftSettings: strict),
+            swiftSettings: strict
+        ),
         library("TestSupport", ["Cooperation", "Journal"]),
         tests("Cooperation", ["Cooperation"]),
         tests("HTML", ["HTML"]),

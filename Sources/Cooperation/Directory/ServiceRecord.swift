@@ -28,7 +28,12 @@ package struct ServiceRecord: Sendable, Codable, Hashable {
     package var openingHours: String?
 
     package init(
-        source: String, id: ServiceID, structure: OrganisationID, name: String, summary: String, updated: Day
+        source: String,
+        id: ServiceID,
+        structure: OrganisationID,
+        name: String,
+        summary: String,
+        updated: Day
     ) {
         self.source = source
         self.id = id

@@ -15,8 +15,15 @@ package struct Mandate: Sendable, Codable, Hashable {
     package let supporter: PersonID?
 
     package init(
-        id: MandateID, person: PersonID, title: String, scope: MandateScope, area: MandateArea,
-        ceilingCents: Int? = nil, from: Day, until: Day? = nil, supporter: PersonID? = nil
+        id: MandateID,
+        person: PersonID,
+        title: String,
+        scope: MandateScope,
+        area: MandateArea,
+        ceilingCents: Int? = nil,
+        from: Day,
+        until: Day? = nil,
+        supporter: PersonID? = nil
     ) {
         self.id = id
         self.person = person

@@ -23,7 +23,9 @@ extension Organisation {
 
     /// The person types the code received on paper.
     package func proveByCode(
-        _ person: PersonID, fingerprint: String, on day: Day
+        _ person: PersonID,
+        fingerprint: String,
+        on day: Day
     ) throws(OrganisationRefusal) -> [OrganisationEvent] {
         guard claims[person] != nil else { throw .claimUnknown }
         guard let code, code.fingerprint == fingerprint else { throw .codeWrong }

@@ -31,9 +31,16 @@ extension Organisation {
     package func effective(_ mandate: Mandate) -> Mandate {
         guard let revocation = revocations[mandate.id] else { return mandate }
         return Mandate(
-            id: mandate.id, person: mandate.person, title: mandate.title, scope: mandate.scope, area: mandate.area,
-            ceilingCents: mandate.ceilingCents, from: mandate.from,
-            until: min(revocation.lastDay, mandate.until ?? revocation.lastDay), supporter: mandate.supporter)
+            id: mandate.id,
+            person: mandate.person,
+            title: mandate.title,
+            scope: mandate.scope,
+            area: mandate.area,
+            ceilingCents: mandate.ceilingCents,
+            from: mandate.from,
+            until: min(revocation.lastDay, mandate.until ?? revocation.lastDay),
+            supporter: mandate.supporter
+        )
     }
 
     /// The member as one who speaks for the organisation, or nothing for a stranger.

@@ -1,0 +1,63 @@
+/// One organisation's part in one partnership: everything it was told and everything it said, in order.
+package struct Participation: Sendable, Equatable {
+    package let organisation: OrganisationID
+    package internal(set) var namings: [Dated<Naming>] = []
+    /// When the name was taken out again; a new naming clears it.
+    package internal(set) var unnamed: Record?
+    package internal(set) var notice: Dated<Notice>?
+    package internal(set) var opened: Record?
+    package internal(set) var reminders: [Record] = []
+    /// Append-only (I-13): the last act decides where the organisation stands.
+    package internal(set) var acts: [Dated<ParticipationAct>] = []
+    package internal(set) var replies: [Dated<Reply>] = []
+
+    init(organisation: OrganisationID) {
+        self.organisation = organisation
+    }
+
+    package var lastAcceptance: Dated<Acceptance>? {
+        acts.lazy.reversed().compactMap { act in
+            if case .accepted(let acceptance) = act.value { Dated(acceptance, act.record) } else { nil }
+        }.first
+    }
+
+    package var lastAnswer: Dated<Answer>? {
+        acts.lazy.reversed().compactMap { act in
+            if case .answered(let answer) = act.value { Dated(answer, act.record) } else { nil }
+        }.first
+    }
+}
+
+/// A thing said or done by the organisation itself.
+package enum ParticipationAct: Sendable, Equatable {
+    /// It holds the pen: it opened the paper.
+    case opened
+    case answered(Answer)
+    case accepted(Acceptance)
+    case withdrawn(Withdrawal)
+}
+
+/// Something said or done, with who and when.
+package struct Dated<Value: Sendable & Equatable>: Sendable, Equatable {
+    package let value: Value
+    package let record: Record
+
+    package init(_ value: Value, _ record: Record) {
+        self.value = value
+        self.record = record
+    }
+}
+
+/// Where an organisation stands (life cycle *Participation*, up to acceptance).
+package enum ParticipationState: String, Sendable, Codable, CaseIterable {
+    case mentioned, invited, considering, negotiating, accepted, onNotice
+    case declined, contested, lapsed, withdrawn
+
+    /// Whether it sits at the table: it may propose a text, object and name others, whatever its size (I-11).
+    package var isSeated: Bool {
+        switch self {
+        case .negotiating, .accepted, .onNotice: true
+        case .mentioned, .invited, .considering, .declined, .contested, .lapsed, .withdrawn: false
+        }
+    }
+}

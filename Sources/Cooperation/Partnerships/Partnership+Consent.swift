@@ -1,0 +1,89 @@
+extension Partnership {
+    /// An organisation becomes a partner: its own decision, on one exact version, under a valid mandate (I-01, I-04, I-09).
+    /// - Parameters:
+    ///   - acceptance: what is accepted, and with what
+    ///   - seen: how many acts of this organisation the person had before their eyes
+    ///   - speaker: whoever accepts for the organisation
+    ///   - moment: now
+    /// - Returns: the acceptance, and the mandate under which it was given
+    /// - Throws: a refusal, among them every failing of the mandate
+    package func accept(_ acceptance: Acceptance, seen: Int, by speaker: Speaker, at moment: Moment)
+        throws(PartnershipRefusal) -> (events: [PartnershipEvent], mandate: Mandate)
+    {
+        let participation = try participation(of: speaker, seen: seen)
+        guard let current, acceptance.version == current.number, acceptance.hash == current.hash else {
+            throw .versionSuperseded(current: versions.count)
+        }
+        guard !isPartner(participation, on: moment.day) || isLeaving(participation, on: moment.day) else {
+            throw .alreadyAccepted
+        }
+        let mandate = try decisionMandate(of: speaker, committing: acceptance, on: moment.day)
+        if opening?.value.origin.kind == .required, !acceptance.freely { throw .freeConsentUnconfirmed }
+        return ([.accepted(cleaned(acceptance, for: speaker.organisation))], mandate)
+    }
+
+    /// A partner leaves, whenever it decides to; the others have no say (I-06).
+    package func withdraw(message: String?, seen: Int, by speaker: Speaker, at moment: Moment)
+        throws(PartnershipRefusal) -> (events: [PartnershipEvent], mandate: Mandate)
+    {
+        let participation = try participation(of: speaker, seen: seen)
+        guard isSeated(speaker.organisation, on: moment.day) else { throw .notPartner }
+        guard !isLeaving(participation, on: moment.day) else { throw .alreadyLeaving }
+        let mandate = try mandate(of: speaker, on: moment.day)
+        let notice = isPartner(participation, on: moment.day) ? noticeDays(accepted: participation) : 0
+        let withdrawal = Withdrawal(
+            organisation: speaker.organisation,
+            effectiveOn: moment.day.advanced(by: notice),
+            message: message?.meaningful
+        )
+        return ([.withdrawn(withdrawal)], mandate)
+    }
+
+    private func isLeaving(_ participation: Participation, on day: Day) -> Bool {
+        state(of: participation.organisation, on: day) == .onNotice
+    }
+
+    /// The notice agreed is that of the version accepted, not of a later one.
+    private func noticeDays(accepted participation: Participation) -> Int {
+        participation.lastAcceptance.flatMap { version($0.value.version) }?.value.paper.noticeDays ?? 0
+    }
+
+    private func mandate(of speaker: Speaker, on day: Day) throws(PartnershipRefusal) -> Mandate {
+        do { return try speaker.mandate(for: .decide, on: day) } catch { throw .mandate(error) }
+    }
+
+    private func decisionMandate(of speaker: Speaker, committing acceptance: Acceptance, on day: Day)
+        throws(PartnershipRefusal) -> Mandate
+    {
+        let mandate = try mandate(of: speaker, on: day)
+        if let amount = acceptance.amountCents {
+            guard amount >= 0 else { throw .amountNegative }
+            if let ceiling = mandate.ceilingCents, amount > ceiling {
+                throw .mandate(.ceilingExceeded(ceilingCents: ceiling))
+            }
+        }
+        if let hours = acceptance.hours {
+            guard [hours.before, hours.during, hours.after].allSatisfy((0...10_000).contains) else {
+                throw .hoursOutOfRange
+            }
+        }
+        if mandate.area == .referBack {
+            guard let referred = acceptance.referredBackOn, referred <= day else {
+                throw .mandate(.referralBackMissing)
+            }
+        }
+        return mandate
+    }
+
+    private func cleaned(_ acceptance: Acceptance, for organisation: OrganisationID) -> Acceptance {
+        var cleaned = Acceptance(organisation: organisation, version: acceptance.version, hash: acceptance.hash)
+        cleaned.mission = acceptance.mission?.meaningful
+        cleaned.hours = acceptance.hours
+        cleaned.brings = Contribution.allCases.filter(acceptance.brings.contains)
+        cleaned.amountCents = acceptance.amountCents
+        cleaned.reservation = acceptance.reservation?.meaningful
+        cleaned.referredBackOn = acceptance.referredBackOn
+        cleaned.freely = acceptance.freely
+        return cleaned
+    }
+}

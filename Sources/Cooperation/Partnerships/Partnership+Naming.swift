@@ -1,0 +1,102 @@
+extension Partnership {
+    /// Days to wait before the one reminder that is allowed (S-034).
+    package static let reminderDelay = 7
+
+    /// Somebody at the table confirms that the paper names an organisation; that changes nothing of its part (I-02).
+    package func name(_ naming: Naming, by speaker: Speaker, at moment: Moment) throws(PartnershipRefusal)
+        -> [PartnershipEvent]
+    {
+        guard isSeated(speaker.organisation, on: moment.day) else { throw .notSeated }
+        let known = participations[naming.organisation]
+        guard naming.organisation != initiator, known?.namings.last?.value != naming || known?.unnamed != nil else {
+            return []
+        }
+        return [.organisationNamed(naming)]
+    }
+
+    /// The name is taken out; an organisation that sits at the table leaves only by itself (I-06).
+    package func unname(_ organisation: OrganisationID, by speaker: Speaker, at moment: Moment)
+        throws(PartnershipRefusal) -> [PartnershipEvent]
+    {
+        guard isSeated(speaker.organisation, on: moment.day) else { throw .notSeated }
+        guard let participation = participations[organisation], participation.unnamed == nil else { throw .notNamed }
+        guard participation.acts.isEmpty else { throw .cannotUnname }
+        return [.organisationUnnamed(organisation)]
+    }
+
+    /// The one notice to each organisation named that has had none (S-101, S-102).
+    package func notify(initiatorVerified: Bool, by speaker: Speaker, at moment: Moment) throws(PartnershipRefusal)
+        -> [PartnershipEvent]
+    {
+        guard isSeated(speaker.organisation, on: moment.day) else { throw .notSeated }
+        guard let current else { throw .nothingPublished }
+        guard initiatorVerified else { throw .initiatorNotVerified }
+        let terms = try noticeTerms(of: current.paper)
+        let unaware = participations.values
+            .filter { $0.notice == nil && $0.acts.isEmpty && $0.unnamed == nil }
+            .map(\.organisation).sorted()
+        guard !unaware.isEmpty else { throw .nobodyToNotify }
+        return unaware.map { organisation in
+            .noticeSent(
+                Notice(
+                    organisation: organisation,
+                    version: current.number,
+                    decidedBy: current.paper.decidedBy,
+                    stillOpen: current.paper.stillOpen,
+                    stage: terms.stage,
+                    hours: terms.hours,
+                    replyBy: current.paper.replyBy
+                )
+            )
+        }
+    }
+
+    /// What S-102 asks of a paper before anybody is told of it.
+    private func noticeTerms(of paper: Paper) throws(PartnershipRefusal) -> (stage: DesignStage, hours: PhaseHours) {
+        guard let stage = paper.stage, let hours = paper.hours, paper.decidedBy.meaningful != nil,
+            paper.stillOpen.meaningful != nil
+        else {
+            throw .noticeIncomplete(fields: missingTerms(of: paper))
+        }
+        return (stage, hours)
+    }
+
+    private func missingTerms(of paper: Paper) -> [String] {
+        [
+            paper.decidedBy.meaningful == nil ? "decidedBy" : nil,
+            paper.stillOpen.meaningful == nil ? "stillOpen" : nil,
+            paper.stage == nil ? "stage" : nil,
+            paper.hours == nil ? "hours" : nil,
+        ].compactMap(\.self)
+    }
+
+    /// One reminder at most, not before a week, to an organisation that has not answered (S-034).
+    package func remind(_ organisation: OrganisationID, by speaker: Speaker, at moment: Moment)
+        throws(PartnershipRefusal) -> [PartnershipEvent]
+    {
+        guard isSeated(speaker.organisation, on: moment.day) else { throw .notSeated }
+        guard let participation = participations[organisation], participation.unnamed == nil,
+            let notice = participation.notice
+        else { throw .notNamed }
+        guard participation.acts.isEmpty else { throw .alreadyAnswered }
+        guard participation.reminders.isEmpty else { throw .alreadyReminded }
+        let sent = notice.record.at.milliseconds
+        let earliest = sent + Int64(Self.reminderDelay) * 86_400_000
+        guard moment.instant.milliseconds >= earliest else {
+            throw .reminderTooSoon(from: moment.day.advanced(by: daysUntil(earliest, from: moment)))
+        }
+        return [.reminded(organisation)]
+    }
+
+    private func daysUntil(_ milliseconds: Int64, from moment: Moment) -> Int {
+        Int((milliseconds - moment.instant.milliseconds + 86_399_999) / 86_400_000)
+    }
+
+    /// The organisation reads its notice for the first time.
+    package func openNotice(of organisation: OrganisationID) -> [PartnershipEvent] {
+        guard let participation = participations[organisation], participation.notice != nil,
+            participation.opened == nil, participation.acts.isEmpty, participation.unnamed == nil
+        else { return [] }
+        return [.noticeOpened(organisation)]
+    }
+}
