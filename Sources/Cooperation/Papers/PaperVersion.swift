@@ -28,7 +28,7 @@ package enum ChangeKind: String, Sendable, Codable, CaseIterable {
 
 /// A published text; immutable.
 package struct PaperVersion: Sendable, Codable, Equatable {
-    /// 1, 2, 3…
+    /// Counted from 1.
     package let number: Int
     package let paper: Paper
     package let hash: ContentHash
