@@ -1,0 +1,52 @@
+"""What every page must be, whoever reads it and however."""
+
+import re
+
+from axe_playwright_python.sync_playwright import Axe
+
+AXE = Axe()
+# Catalogue marks a sentence that no language file has like this.
+UNTRANSLATED = re.compile(r"⟦[^⟧]*⟧")
+
+
+class Listener:
+    """Collects what a page complains about while it is used."""
+
+    def __init__(self, page):
+        self.complaints = []
+        page.on("console", self._console)
+        page.on("pageerror", lambda error: self.complaints.append(f"script error: {error}"))
+
+    def _console(self, message):
+        if message.type in ("error", "warning"):
+            self.complaints.append(f"console {message.type}: {message.text}")
+
+
+def violations(page):
+    """Axe's findings on the page as it stands, one line each."""
+    found = AXE.run(page).response["violations"]
+    return [
+        f"{item['id']} ({item['impact']}): {item['help']} — {node['html'][:160]}"
+        for item in found
+        for node in item["nodes"][:3]
+    ]
+
+
+def shortcomings(page):
+    """Everything that is wrong with the page as it stands, one line each."""
+    found = []
+    language = page.locator("html").get_attribute("lang")
+    if language not in ("fr", "en"):
+        found.append(f"html lang is {language!r}")
+    if not page.title().strip():
+        found.append("no title")
+    if page.locator("h1").count() != 1:
+        found.append(f"{page.locator('h1').count()} first-level titles")
+    if page.locator("main").count() != 1:
+        found.append("no main landmark")
+    text = page.locator("body").inner_text()
+    found += [f"untranslated {mark}" for mark in sorted(set(UNTRANSLATED.findall(text)))]
+    width = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    if width > 0:
+        found.append(f"scrolls sideways by {width} px")
+    return found + [f"axe: {line}" for line in violations(page)]

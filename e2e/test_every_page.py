@@ -1,0 +1,80 @@
+"""Every page that a persona can reach answers, reads well, and needs no script."""
+
+import pytest
+
+from harness.crawler import Crawler
+from harness.pages import Listener, shortcomings
+
+
+def walk(site, start, page, without_script):
+    """Visit all pages from the start; return those found and what is wrong with each."""
+    listener = Listener(page)
+    wrong = {}
+
+    def visit(address):
+        listener.complaints.clear()
+        answer = page.request.get(address)
+        if answer.status != 200:
+            wrong[address] = [f"status {answer.status}"]
+            return []
+        if "text/html" not in answer.headers.get("content-type", ""):
+            return []
+        page.goto(address)
+        found = shortcomings(page)
+        page.emulate_media(color_scheme="dark")
+        found += [f"dark: {line}" for line in shortcomings(page) if line.startswith("axe")]
+        page.emulate_media(color_scheme="light")
+        found += listener.complaints
+        found += differences_without_script(page, without_script, address)
+        if found:
+            wrong[address] = found
+        return page.eval_on_selector_all("a[href]", "links => links.map(link => link.href)")
+
+    return Crawler(site.address).walk(start, visit), wrong
+
+
+def differences_without_script(page, without_script, address):
+    answer = without_script.goto(address)
+    found = [] if answer.status == 200 else [f"without script: status {answer.status}"]
+    if without_script.locator("h1").all_inner_texts() != page.locator("h1").all_inner_texts():
+        found.append("without script: another title")
+    for form in without_script.locator("form").all():
+        if form.locator("button:not([type=button]), input[type=submit]").count() == 0:
+            found.append("without script: a form that cannot be sent")
+    return found
+
+
+def report(wrong):
+    return "\n".join(f"{address}\n  " + "\n  ".join(lines) for address, lines in wrong.items())
+
+
+# requirement: I-39
+def test_every_public_page(site, window):
+    visited, wrong = walk(site, site.address + "/", window(), window(javascript=False))
+    assert not wrong, report(wrong)
+    assert len(visited) >= 5, visited
+
+
+def test_every_public_page_in_english(site, window):
+    visited, wrong = walk(site, site.address + "/", window(language="en-GB"), window(javascript=False, language="en-GB"))
+    assert not wrong, report(wrong)
+    assert len(visited) >= 5, visited
+
+
+def test_every_public_page_on_a_phone(site, window):
+    _, wrong = walk(site, site.address + "/", window(width=390), window(width=390, javascript=False))
+    assert not wrong, report(wrong)
+
+
+# requirement: I-39
+@pytest.mark.parametrize("number", [0, 1, 2])
+def test_every_page_of_a_persona(site, window, number):
+    names = list(site.sign_in_links())
+    assert len(names) > number, site.printed()
+    address = site.sign_in_links()[names[number]]
+    page, without_script = window(), window(javascript=False)
+    for each in (page, without_script):
+        site.sign_in(each, names[number])
+    visited, wrong = walk(site, page.url, page, without_script)
+    assert not wrong, report(wrong)
+    assert len(visited) >= 10, (address, visited)
