@@ -60,7 +60,7 @@ let package = Package(
             "Journal",
             [
                 "Cooperation", "CPostgres", "CCurl", crypto, cryptoExtras, logging,
-                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
         ),
         library(
