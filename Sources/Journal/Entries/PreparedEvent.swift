@@ -1,0 +1,26 @@
+package import Cooperation
+import Foundation
+
+/// An event with its body already encoded: imports prepare them in parallel, outside the transaction.
+package struct PreparedEvent<Fact: Event>: Sendable {
+    package let event: Fact
+    let body: Data
+
+    package init(_ event: Fact) throws {
+        self.event = event
+        body = try EventEncoder.encode(event)
+    }
+}
+
+/// The one way bodies are written: keys sorted, slashes as they are.
+enum EventEncoder {
+    private static let encoder: JSONEncoder = {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return encoder
+    }()
+
+    static func encode(_ event: some Event) throws -> Data {
+        try encoder.encode(event.body)
+    }
+}

@@ -1,0 +1,29 @@
+import Cooperation
+import Foundation
+
+/// The erasure of an entry's body by right; the chain covers the body's hash, so it still proves the rest.
+package struct Redaction: Sendable, Codable, Equatable {
+    static let stream = StreamName("journal/redactions")
+    static let kind = "journal.redacted.1"
+
+    package let stream: String
+    package let version: Int
+}
+
+/// The journal's own event.
+enum JournalEvent: Event {
+    case redacted(Redaction)
+
+    var kind: String { Redaction.kind }
+
+    var body: any Encodable & Sendable {
+        switch self {
+        case .redacted(let redaction): redaction
+        }
+    }
+
+    init(kind: String, body: EventBody) throws {
+        guard kind == Redaction.kind else { throw UnknownEventKind(kind) }
+        self = .redacted(try body.read())
+    }
+}

@@ -1,0 +1,96 @@
+package import Cooperation
+
+/// The journal, its indexes and the few mutable tables: the one door to the database.
+package final class Store: Sendable {
+    package let clock: Clock
+    let engine: any Engine
+    let cache: FoldCache
+    let feed = ChangeFeed()
+
+    private init(engine: any Engine, configuration: StoreConfiguration) {
+        self.engine = engine
+        clock = configuration.clock
+        cache = FoldCache(bytes: configuration.cacheBytes)
+    }
+
+    /// Opens the store, bringing its schema up to date; throws ``SchemaTooNew`` rather than use a later one.
+    package static func open(_ configuration: StoreConfiguration) async throws -> Store {
+        let engine: any Engine =
+            switch configuration.location {
+            case .sqlite(let path):
+                try SQLiteEngine(
+                    path: path,
+                    busySeconds: configuration.busySeconds,
+                    prepare: configuration.preparation
+                )
+            case .postgres(let address, _):
+                throw StoreUnavailable(.unreachable, detail: address)
+            }
+        let store = Store(engine: engine, configuration: configuration)
+        try await Migrator(migrations: Migrations.all).run(on: engine, at: configuration.clock.now().instant)
+        engine.announcements { [feed = store.feed] position in feed.publish(position) }
+        return store
+    }
+
+    package var dialect: Dialect { engine.dialect }
+
+    /// Reads; the closure must not keep the connection.
+    package func read<Value: Sendable>(
+        _ body: @escaping @Sendable (any Connection) throws -> Value
+    ) async throws -> Value {
+        try await engine.read(body)
+    }
+
+    /// Reads one unchanging state of the whole database.
+    package func snapshot<Value: Sendable>(
+        _ body: @escaping @Sendable (any Connection) throws -> Value
+    ) async throws -> Value {
+        try await engine.snapshot(body)
+    }
+
+    /// Writes all or nothing, durable when it returns; taken again up to three times when someone wrote meanwhile.
+    @discardableResult
+    package func perform<Value: Sendable>(
+        _ body: @escaping @Sendable (UnitOfWork) throws -> Value
+    ) async throws -> Value {
+        var attempts = 1
+        while true {
+            do {
+                return try await performOnce(body)
+            } catch let error as ConcurrentWrite {
+                guard attempts < 3 else { throw error }
+                attempts += 1
+            }
+        }
+    }
+
+    private func performOnce<Value: Sendable>(
+        _ body: @escaping @Sendable (UnitOfWork) throws -> Value
+    ) async throws -> Value {
+        let (value, outcome) = try await engine.write { [cache, clock] connection in
+            let unit = UnitOfWork(connection: connection, moment: clock.now(), cache: cache, indexes: .registered)
+            return (try body(unit), unit.complete())
+        }
+        for keep in outcome.keeps { keep(cache) }
+        if let position = outcome.position { feed.publish(position) }
+        return value
+    }
+
+    /// The aggregate as it is now, or nothing when it has no entry; folded only when the journal has moved on.
+    package func load<Subject: Aggregate>(
+        _ type: Subject.Type = Subject.self,
+        _ id: Identifier<Subject>
+    ) async throws -> Loaded<Subject>? {
+        let fold = try await engine.read { [cache] connection in
+            try Folding.current(id, cache: cache, on: connection)
+        }
+        guard let fold else { return nil }
+        cache.keep(fold, StreamName(id))
+        return Loaded(state: fold.state, version: fold.head.version)
+    }
+
+    package func close() {
+        engine.close()
+        feed.finish()
+    }
+}
