@@ -3,7 +3,7 @@ import Cooperation
 /// The indexes of the store.
 package struct Indexes: Sendable {
     /// Every index of Maillage: a feature adds its line here.
-    package static let all: [any Index] = []
+    package static let all: [any Index] = [PartnershipIndex()]
 
     static let registered = Indexes(all)
 

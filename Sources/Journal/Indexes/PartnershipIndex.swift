@@ -1,0 +1,39 @@
+import Cooperation
+
+/// Who has a part in which paper, and which paper a short code stands for; what each one said is in the fold.
+struct PartnershipIndex: Index {
+    let tables = ["partnership_code", "participation"]
+    let categories: Set<String> = [Partnership.category]
+
+    func apply(_ entry: Entry, on connection: any Connection) throws {
+        guard let event = try entry.event(PartnershipEvent.self) else { return }
+        let paper = String(entry.stream.subject)
+        switch event {
+        case .opened(let opening):
+            try connection.run(
+                """
+                INSERT INTO partnership_code (code, partnership) VALUES (\(opening.code.text), \(paper))
+                ON CONFLICT (code) DO NOTHING
+                """)
+            try note(opening.initiator, in: paper, readable: true, at: entry.at, on: connection)
+        case .organisationNamed(let naming):
+            try note(naming.organisation, in: paper, readable: false, at: entry.at, on: connection)
+        case .noticeSent(let notice):
+            try note(notice.organisation, in: paper, readable: true, at: entry.at, on: connection)
+        default: break
+        }
+    }
+
+    private func note(
+        _ organisation: OrganisationID, in paper: String, readable: Bool, at: Instant, on connection: any Connection
+    ) throws {
+        try connection.run(
+            """
+            INSERT INTO participation (organisation, partnership, readable, since)
+            VALUES (\(organisation), \(paper), \(readable), \(at))
+            ON CONFLICT (organisation, partnership) DO UPDATE
+            SET readable = CASE WHEN excluded.readable > participation.readable THEN excluded.readable
+                ELSE participation.readable END
+            """)
+    }
+}

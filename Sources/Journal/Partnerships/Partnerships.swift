@@ -1,0 +1,46 @@
+package import Cooperation
+
+/// The papers as their readers find them.
+package enum Partnerships {
+    /// Most papers of one organisation read at once, latest first.
+    package static let limit = 200
+
+    /// Papers in which the organisation has a part that it may read, latest first.
+    package static func readable(
+        by organisation: OrganisationID, on connection: any Connection
+    ) throws -> [PartnershipID] {
+        try connection.rows(
+            """
+            SELECT partnership FROM participation WHERE organisation = \(organisation) AND readable = 1
+            ORDER BY since DESC, partnership LIMIT \(limit)
+            """
+        ).map { try $0.identifier(0) }
+    }
+
+    /// The paper behind a verification code.
+    package static func behind(
+        _ code: VerificationCode, on connection: any Connection
+    ) throws -> PartnershipID? {
+        try connection.first("SELECT partnership FROM partnership_code WHERE code = \(code.text)")?.identifier(0)
+    }
+}
+
+extension Store {
+    /// The papers that the organisation may read, folded, latest first.
+    package func papers(of organisation: OrganisationID) async throws -> [Partnership] {
+        let ids = try await read { try Partnerships.readable(by: organisation, on: $0) }
+        var papers: [Partnership] = []
+        for id in ids {
+            if let paper = try await load(Partnership.self, id)?.state { papers.append(paper) }
+        }
+        return papers
+    }
+
+    /// The paper that this organisation may read; absent and forbidden are the same nothing.
+    package func paper(_ id: PartnershipID, readableBy organisation: OrganisationID) async throws -> Partnership? {
+        guard let paper = try await load(Partnership.self, id)?.state, paper.isReadable(by: organisation) else {
+            return nil
+        }
+        return paper
+    }
+}
