@@ -22,17 +22,18 @@ def free_port():
 class Site:
     """One node; several of them may share a database."""
 
-    def __init__(self, folder, database=None, port=None):
+    def __init__(self, folder, database=None, port=None, demonstration=True):
         self.folder = pathlib.Path(folder)
         self.port = port or free_port()
         self.address = f"http://127.0.0.1:{self.port}"
         self.log = self.folder / f"node-{self.port}.log"
         self.environment = {
             **{key: value for key, value in os.environ.items() if not key.startswith("MAILLAGE_")},
-            "HOST": "127.0.0.1",
-            "PORT": str(self.port),
-            "BASE_URL": self.address,
-            "DATABASE_URL": database or f"sqlite://{self.folder / 'maillage.sqlite'}",
+            "MAILLAGE_HOST": "127.0.0.1",
+            "MAILLAGE_PORT": str(self.port),
+            "MAILLAGE_DATA": str(self.folder),
+            "MAILLAGE_DEMO": "yes" if demonstration else "no",
+            **({"DATABASE_URL": database} if database else {}),
         }
         self.process = None
 
