@@ -7,7 +7,7 @@ from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 
-from harness.site import ROOT, Site  # noqa: E402
+from harness.site import Site  # noqa: E402
 
 
 @pytest.fixture(scope="session")
@@ -56,9 +56,3 @@ def window(browser):
     for context in opened:
         context.close()
 
-
-@pytest.fixture(scope="session")
-def screens():
-    folder = ROOT / "var/screens"
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
