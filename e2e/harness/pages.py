@@ -4,9 +4,19 @@ import re
 
 from axe_playwright_python.sync_playwright import Axe
 
+from harness.site import ROOT
+
 AXE = Axe()
-# Catalogue marks a sentence that no language file has like this.
-UNTRANSLATED = re.compile(r"⟦[^⟧]*⟧")
+
+
+def untranslated():
+    """A key shown in the place of its sentence, or an argument that nobody filled."""
+    catalogues = (ROOT / "Sources/Web/Resources/languages/fr").glob("*.yml")
+    roots = {match for file in catalogues for match in re.findall(r"^(\w+):", file.read_text("utf-8"), re.MULTILINE)}
+    return re.compile(rf"(?<![\w@./-])(?:{'|'.join(sorted(roots)) or 'refusal'})(?:\.\w+)+|\{{[a-z]\w*\}}")
+
+
+UNTRANSLATED = untranslated()
 
 
 class Listener:
