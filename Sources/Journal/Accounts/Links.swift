@@ -1,0 +1,62 @@
+package import Cooperation
+import Foundation
+
+extension Connection {
+    package var links: Links { Links(connection: self) }
+}
+
+/// Single-use links by the hash of their token.
+package struct Links {
+    let connection: any Connection
+
+    /// Issues a link about something and returns the token to mail.
+    package func issue(
+        _ purpose: LinkPurpose,
+        about subject: some Encodable,
+        mail: String? = nil,
+        at now: Instant,
+        until end: Instant
+    ) throws -> Token {
+        let token = Token()
+        let json = String(decoding: try JSONEncoder().encode(subject), as: UTF8.self)
+        try connection.run(
+            """
+            INSERT INTO link (token_hash, purpose, subject, mail, created, expires)
+            VALUES (\(token.hash), \(purpose.rawValue), \(json), \(mail), \(now), \(end))
+            """
+        )
+        return token
+    }
+
+    /// What the token opens, without using it up: for pages that only show.
+    package func look(_ token: Token, for purpose: LinkPurpose, at now: Instant) throws -> MailedLinkState {
+        let row = try connection.first(
+            """
+            SELECT subject, mail, expires, used FROM link
+            WHERE token_hash = \(token.hash) AND purpose = \(purpose.rawValue)
+            """
+        )
+        guard let row else { return .unknown }
+        let link = MailedLink(
+            purpose: purpose,
+            subject: Data(try row.text(0).utf8),
+            mail: try row.textOrNil(1),
+            expires: try row.instant(2)
+        )
+        if try row.instantOrNil(3) != nil { return .used(link) }
+        return link.expires > now ? .valid(link) : .expired(link)
+    }
+
+    /// The same, and uses it up: only one caller ever gets `valid`.
+    package func use(_ token: Token, for purpose: LinkPurpose, at now: Instant) throws -> MailedLinkState {
+        let state = try look(token, for: purpose, at: now)
+        guard case .valid = state else { return state }
+        try connection.run("UPDATE link SET used = \(now) WHERE token_hash = \(token.hash)")
+        return state
+    }
+
+    /// Forgets the links that expired before then: they can no longer be renewed.
+    package func forget(expiredBefore instant: Instant) throws {
+        try connection.run("DELETE FROM link WHERE expires < \(instant)")
+    }
+}
