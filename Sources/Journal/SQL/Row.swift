@@ -39,6 +39,7 @@ package struct Column: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, 
 
     package init(stringLiteral name: String) { place = .name(name) }
     package init(integerLiteral index: Int) { place = .index(index) }
+    package init(_ index: Int) { place = .index(index) }
 
     fileprivate var description: String {
         switch place {

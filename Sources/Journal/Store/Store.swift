@@ -6,10 +6,12 @@ package final class Store: Sendable {
     let engine: any Engine
     let cache: FoldCache
     let feed = ChangeFeed()
+    private let mailState: OutboxMail.State
 
     private init(engine: any Engine, configuration: StoreConfiguration) {
         self.engine = engine
         clock = configuration.clock
+        mailState = configuration.sendsMail ? .waiting : .local
         cache = FoldCache(bytes: configuration.cacheBytes)
     }
 
@@ -67,8 +69,14 @@ package final class Store: Sendable {
     private func performOnce<Value: Sendable>(
         _ body: @escaping @Sendable (UnitOfWork) throws -> Value
     ) async throws -> Value {
-        let (value, outcome) = try await engine.write { [cache, clock] connection in
-            let unit = UnitOfWork(connection: connection, moment: clock.now(), cache: cache, indexes: .registered)
+        let (value, outcome) = try await engine.write { [cache, clock, mailState] connection in
+            let unit = UnitOfWork(
+                connection: connection,
+                moment: clock.now(),
+                cache: cache,
+                indexes: .registered,
+                mailState: mailState
+            )
             return (try body(unit), unit.complete())
         }
         for keep in outcome.keeps { keep(cache) }

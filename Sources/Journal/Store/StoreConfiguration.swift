@@ -10,6 +10,8 @@ package struct StoreConfiguration: Sendable {
     package var clock: Clock
     /// How long a write waits for another program that holds the SQLite file.
     package var busySeconds: Double = 5
+    /// False when no mail server is configured: mails then stay in the local mailbox.
+    package var sendsMail = false
     package var readers = 4
     package var cacheBytes = 32 << 20
     /// Statements run on each new SQLite connection; the tests shuffle unordered answers with it.

@@ -7,6 +7,7 @@ package final class UnitOfWork {
     package let connection: any Connection
     private let cache: FoldCache
     private let indexes: Indexes
+    private let mailState: OutboxMail.State
     private var folds: [StreamName: any Sendable] = [:]
     private var keeps: [StreamName: @Sendable (FoldCache) -> Void] = [:]
     /// The last position written here.
@@ -18,11 +19,12 @@ package final class UnitOfWork {
         let keeps: [@Sendable (FoldCache) -> Void]
     }
 
-    init(connection: any Connection, moment: Moment, cache: FoldCache, indexes: Indexes) {
+    init(connection: any Connection, moment: Moment, cache: FoldCache, indexes: Indexes, mailState: OutboxMail.State) {
         self.connection = connection
         self.moment = moment
         self.cache = cache
         self.indexes = indexes
+        self.mailState = mailState
     }
 
     /// The aggregate as it is now, with what this unit of work has already done to it.
@@ -76,6 +78,11 @@ package final class UnitOfWork {
         try indexes.write(fold.state, on: connection)
         remember(fold, stream)
         return fold.state
+    }
+
+    /// Puts a mail in the outbox: it leaves only if all this is committed.
+    package func send(_ mail: OutgoingMail) throws {
+        try connection.outbox.put(mail, as: mailState, at: moment.instant)
     }
 
     /// Erases the body of one entry, by right; says so in the journal and derives the indexes anew without it.
