@@ -1,0 +1,112 @@
+import Foundation
+import Logging
+
+/// Turns the words of a setting into what they mean, or says what they should have been.
+struct SettingReading {
+    let settings: Settings
+
+    func text(_ setting: Setting) -> String? { settings[setting]?.value }
+
+    func required(_ setting: Setting) throws -> String {
+        guard let value = text(setting) else { throw Failure.setting(setting, "", mustBe: "une valeur", "given") }
+        return value
+    }
+
+    func database() throws -> String? {
+        try matching(
+            .database,
+            "postgres://…, ou le chemin d’un fichier SQLite",
+            "postgres://…, or the path of an SQLite file"
+        ) { address in
+            !address.contains("://")
+                || ["postgres://", "postgresql://", "sqlite://"].contains(where: address.hasPrefix)
+        }
+    }
+
+    func port() throws -> Int {
+        let value = try required(.port)
+        guard let port = Int(value), (0...65_535).contains(port) else {
+            throw Failure.setting(.port, value, mustBe: "un nombre de 0 à 65535", "a number from 0 to 65535")
+        }
+        return port
+    }
+
+    func address() throws -> String? {
+        let value = try matching(
+            .address,
+            "une adresse http:// ou https:// complète",
+            "a whole http:// or https:// address"
+        ) {
+            guard let url = URL(string: $0), let host = url.host(), url.query() == nil else { return false }
+            return ["http", "https"].contains(url.scheme) && !host.isEmpty
+        }
+        return value.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+    }
+
+    func secret() throws -> String? {
+        try matching(.secret, "au moins 32 caractères", "at least 32 characters long") { $0.count >= 32 }
+    }
+
+    func mailServer() throws -> Configuration.MailServer? {
+        let url = try matching(.smtp, "une adresse smtp:// ou smtps://", "an smtp:// or smtps:// address") {
+            $0.hasPrefix("smtp://") || $0.hasPrefix("smtps://")
+        }
+        guard let url else {
+            for orphan in [Setting.smtpUser, .smtpPassword] where text(orphan) != nil {
+                throw Failure.setting(orphan, needs: .smtp)
+            }
+            return nil
+        }
+        if text(.smtpPassword) != nil, text(.smtpUser) == nil { throw Failure.setting(.smtpPassword, needs: .smtpUser) }
+        return Configuration.MailServer(url: url, user: text(.smtpUser), password: text(.smtpPassword))
+    }
+
+    func mailFrom() throws -> String? {
+        try matching(.mailFrom, "une adresse de courrier", "a mail address") {
+            $0.wholeMatch(of: #/[^\s@<>]+@[^\s@<>]+/#) != nil
+        }
+    }
+
+    func timeZone() throws -> TimeZone {
+        let value = try required(.timeZone)
+        guard let zone = TimeZone(identifier: value) else {
+            throw Failure.setting(
+                .timeZone,
+                value,
+                mustBe: "un fuseau comme Europe/Paris",
+                "a zone such as Europe/Paris"
+            )
+        }
+        return zone
+    }
+
+    func yes(_ setting: Setting) throws -> Bool {
+        let value = try required(setting)
+        switch value.lowercased() {
+        case "1", "yes", "true", "oui", "on": return true
+        case "0", "no", "false", "non", "off": return false
+        default: throw Failure.setting(setting, value, mustBe: "« oui » ou « non »", "“yes” or “no”")
+        }
+    }
+
+    func logLevel() throws -> Logger.Level {
+        let value = try required(.logLevel)
+        guard let level = Logger.Level(rawValue: value.lowercased()) else {
+            let levels = Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")
+            throw Failure.setting(.logLevel, value, mustBe: "un niveau parmi \(levels)", "one of \(levels)")
+        }
+        return level
+    }
+
+    func list(_ setting: Setting) -> [String] {
+        (text(setting) ?? "").split(whereSeparator: { $0 == "," || $0.isWhitespace }).map(String.init)
+    }
+
+    private func matching(_ setting: Setting, _ french: String, _ english: String, _ isRight: (String) -> Bool)
+        throws -> String?
+    {
+        guard let value = text(setting) else { return nil }
+        guard isRight(value) else { throw Failure.setting(setting, value, mustBe: french, english) }
+        return value
+    }
+}
