@@ -14,7 +14,8 @@ struct PartnershipIndex: Index {
                 """
                 INSERT INTO partnership_code (code, partnership) VALUES (\(opening.code.text), \(paper))
                 ON CONFLICT (code) DO NOTHING
-                """)
+                """
+            )
             try note(opening.initiator, in: paper, readable: true, at: entry.at, on: connection)
         case .organisationNamed(let naming):
             try note(naming.organisation, in: paper, readable: false, at: entry.at, on: connection)
@@ -25,7 +26,11 @@ struct PartnershipIndex: Index {
     }
 
     private func note(
-        _ organisation: OrganisationID, in paper: String, readable: Bool, at: Instant, on connection: any Connection
+        _ organisation: OrganisationID,
+        in paper: String,
+        readable: Bool,
+        at: Instant,
+        on connection: any Connection
     ) throws {
         try connection.run(
             """
@@ -34,6 +39,7 @@ struct PartnershipIndex: Index {
             ON CONFLICT (organisation, partnership) DO UPDATE
             SET readable = CASE WHEN excluded.readable > participation.readable THEN excluded.readable
                 ELSE participation.readable END
-            """)
+            """
+        )
     }
 }

@@ -7,7 +7,8 @@ package enum Partnerships {
 
     /// Papers in which the organisation has a part that it may read, latest first.
     package static func readable(
-        by organisation: OrganisationID, on connection: any Connection
+        by organisation: OrganisationID,
+        on connection: any Connection
     ) throws -> [PartnershipID] {
         try connection.rows(
             """
@@ -19,7 +20,8 @@ package enum Partnerships {
 
     /// The paper behind a verification code.
     package static func behind(
-        _ code: VerificationCode, on connection: any Connection
+        _ code: VerificationCode,
+        on connection: any Connection
     ) throws -> PartnershipID? {
         try connection.first("SELECT partnership FROM partnership_code WHERE code = \(code.text)")?.identifier(0)
     }
