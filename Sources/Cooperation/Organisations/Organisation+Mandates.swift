@@ -1,7 +1,9 @@
 extension Organisation {
-    /// An administrator gives one of the members a mandate.
+    /// An administrator gives one of the members a mandate; only a verified organisation speaks for itself (I-01).
     package func issue(_ mandate: Mandate, by author: PersonID) throws(OrganisationRefusal) -> [OrganisationEvent] {
         try requireAdministrator(author)
+        guard verified != nil else { throw .notVerified }
+        guard mandates[mandate.id] == nil else { throw .mandateAlreadyIssued }
         guard members[mandate.person] != nil else { throw .notMember }
         guard !mandate.title.allSatisfy(\.isWhitespace) else { throw .titleMissing }
         if let until = mandate.until, until < mandate.from { throw .datesInverted }
@@ -12,7 +14,7 @@ extension Organisation {
         return [.mandateIssued(mandate)]
     }
 
-    /// An administrator ends a mandate; it no longer covers anything from that day on.
+    /// An administrator ends a mandate: it covers no further act, that day included; what was done under it stands.
     package func revoke(_ mandate: MandateID, by author: PersonID, on day: Day) throws(OrganisationRefusal)
         -> [OrganisationEvent]
     {

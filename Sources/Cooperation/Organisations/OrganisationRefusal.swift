@@ -2,14 +2,16 @@
 package enum OrganisationRefusal: String, Refusal {
     case nameMissing, alreadyMember, notMember, notAdministrator, lastAdministrator
     case noMailToProve, codeWrong, codeExpired, claimUnknown, alreadyClaimed, cannotApproveOneself, approverNotVerified
-    case mandateUnknown, mandateEnded, titleMissing, datesInverted, ceilingNegative, supporterNotMember
+    case notVerified, mandateUnknown, mandateEnded, mandateAlreadyIssued, titleMissing, datesInverted, ceilingNegative,
+        supporterNotMember
 
     package var key: String { "organisation.\(rawValue)" }
 
     package var nature: RefusalNature {
         switch self {
-        case .notMember, .notAdministrator, .approverNotVerified, .cannotApproveOneself: .forbidden
-        case .alreadyMember, .alreadyClaimed, .lastAdministrator, .claimUnknown, .mandateUnknown, .mandateEnded:
+        case .notMember, .notAdministrator, .notVerified, .approverNotVerified, .cannotApproveOneself: .forbidden
+        case .alreadyMember, .alreadyClaimed, .lastAdministrator, .claimUnknown, .mandateUnknown, .mandateEnded,
+            .mandateAlreadyIssued:
             .conflict
         case .nameMissing, .noMailToProve, .codeWrong, .codeExpired, .titleMissing, .datesInverted, .ceilingNegative,
             .supporterNotMember:
@@ -26,7 +28,8 @@ package enum OrganisationRefusal: String, Refusal {
         case .ceilingNegative: "ceiling"
         case .supporterNotMember: "supporter"
         case .alreadyMember, .notMember, .notAdministrator, .lastAdministrator, .noMailToProve, .claimUnknown,
-            .alreadyClaimed, .cannotApproveOneself, .approverNotVerified, .mandateUnknown, .mandateEnded:
+            .alreadyClaimed, .cannotApproveOneself, .approverNotVerified, .notVerified, .mandateUnknown, .mandateEnded,
+            .mandateAlreadyIssued:
             nil
         }
     }

@@ -1,0 +1,32 @@
+import Cooperation
+
+/// An organisation being lived: the rules decide each act, the fold keeps it.
+struct House {
+    private(set) var organisation: Organisation
+    private(set) var events: [OrganisationEvent] = []
+
+    init(_ id: OrganisationID, mail: String? = "contact@exemple.fr") {
+        organisation = Organisation(id: id)
+        var card = StructureRecord(source: "dora", id: id, name: "Lire ensemble", updated: World.today)
+        card.mail = mail
+        keep(organisation.list(card))
+    }
+
+    /// Verified by its own address, with one administrator.
+    static func claimed(_ id: OrganisationID, by person: PersonID) throws -> House {
+        var house = House(id)
+        try house.play { try $0.claim(by: person, way: .mail) }
+        try house.play { try $0.proveByMail(person) }
+        return house
+    }
+
+    mutating func play(_ decide: (Organisation) throws -> [OrganisationEvent]) rethrows {
+        keep(try decide(organisation))
+    }
+
+    mutating func keep(_ new: [OrganisationEvent]) {
+        let actor = Actor(organisation: organisation.id, means: .account)
+        for event in new { organisation.apply(event, Record(actor: actor, at: World.moment().instant)) }
+        events += new
+    }
+}
