@@ -65,4 +65,7 @@ package struct PhaseHours: Sendable, Codable, Hashable {
     }
 
     package var total: Int { before + during + after }
+
+    /// No phase is negative, nor longer than five years of one person's work.
+    package var isPlausible: Bool { [before, during, after].allSatisfy((0...10_000).contains) }
 }

@@ -46,8 +46,8 @@ extension Partnership {
 
     private func statement(of participation: Participation?, in state: ParticipationState) -> String? {
         if state == .accepted || state == .onNotice { return participation?.lastAcceptance?.value.reservation }
-        guard let answer = participation?.lastAnswer?.value, answer.printed else { return nil }
-        return answer.message
+        let said = state == .contested ? participation?.lastContest : participation?.lastAnswer?.value
+        return said.flatMap { $0.printed ? $0.message : nil }
     }
 }
 

@@ -24,17 +24,20 @@ extension Partnership {
     /// The index of one organisation; shown to it and to those at the table, never as a public list.
     package func paperIndex(of organisation: OrganisationID) -> PaperIndex? {
         guard let participation = participations[organisation] else { return nil }
+        let parts = PaperIndexPart.allCases.map { ($0, isOnPaper($0, for: participation)) }
+        return PaperIndex(parts: Dictionary(uniqueKeysWithValues: parts))
+    }
+
+    private func isOnPaper(_ part: PaperIndexPart, for participation: Participation) -> Bool? {
         let acceptance = participation.lastAcceptance?.value
-        let isSettled = participation.acts.contains { $0.value != .opened }
-        var parts: [PaperIndexPart: Bool?] = Dictionary(
-            uniqueKeysWithValues: PaperIndexPart.allCases.map { ($0, nil) }
-        )
-        parts[.notAcceptedWhenFirstExported] = firstExport.map { !wasAccepted(participation, at: $0) }
-        parts[.contactedAfterDesign] = contactStage(participation).map { !$0.isUpstream }
-        parts[.noCommitment] = isSettled ? acceptance?.mission == nil : nil
-        parts[.noShareOfMeans] =
-            isSettled ? (acceptance.map { $0.brings.isEmpty && ($0.amountCents ?? 0) == 0 } ?? true) : nil
-        return PaperIndex(parts: parts)
+        switch part {
+        case .notAcceptedWhenFirstExported: return departures.first.map { !wasAccepted(participation, when: $0) }
+        case .contactedAfterDesign: return contactStage(participation).map { !$0.isUpstream }
+        case .noCommitment: return participation.hasDecided ? acceptance?.mission == nil : nil
+        case .noShareOfMeans: return participation.hasDecided ? !(acceptance?.sharesMeans ?? false) : nil
+        // Known only in the later life of the partnership.
+        case .noMeeting, .noDecision, .noAction, .noAssessment: return nil
+        }
     }
 
     /// Organisations first contacted while the design was open, over those contacted (S-102).
@@ -51,15 +54,34 @@ extension Partnership {
         return accepted.milliseconds - named.milliseconds
     }
 
-    private var firstExport: Instant? { departures.map(\.record.at).min() }
-
     private func contactStage(_ participation: Participation) -> DesignStage? {
         participation.organisation == initiator ? .idea : participation.notice?.value.stage
     }
 
-    private func wasAccepted(_ participation: Participation, at instant: Instant) -> Bool {
-        participation.acts.last { $0.record.at <= instant }?.value.isAcceptance ?? false
+    private func wasAccepted(_ participation: Participation, when departure: Dated<Departure>) -> Bool {
+        guard
+            case .accepted(let acceptance) = participation.acts.last(where: { $0.record.at <= departure.record.at })?
+                .value
+        else { return false }
+        return substance(of: acceptance.version) == substance(of: departure.value.version)
     }
+}
+
+extension Participation {
+    /// Whether the organisation took a position; opening a paper or asking a question is none.
+    var hasDecided: Bool {
+        acts.contains { act in
+            switch act.value {
+            case .opened: false
+            case .answered(let answer): answer.kind != .ask
+            case .accepted, .withdrawn: true
+            }
+        }
+    }
+}
+
+extension Acceptance {
+    var sharesMeans: Bool { !brings.isEmpty || amountCents.map { $0 > 0 } ?? false }
 }
 
 extension ParticipationAct {

@@ -26,6 +26,13 @@ package struct Participation: Sendable, Equatable {
             if case .answered(let answer) = act.value { Dated(answer, act.record) } else { nil }
         }.first
     }
+
+    /// The contest, whatever was asked since.
+    var lastContest: Answer? {
+        acts.lazy.reversed().compactMap { act in
+            if case .answered(let answer) = act.value, answer.kind == .contest { answer } else { nil }
+        }.first
+    }
 }
 
 /// A thing said or done by the organisation itself.
@@ -58,6 +65,18 @@ package enum ParticipationState: String, Sendable, Codable, CaseIterable {
         switch self {
         case .negotiating, .accepted, .onNotice: true
         case .mentioned, .invited, .considering, .declined, .contested, .lapsed, .withdrawn: false
+        }
+    }
+
+    /// Whether it said that it takes no part, and contests nothing.
+    package var isAway: Bool { self == .declined || self == .withdrawn }
+
+    /// A question gives up neither a seat nor a contest.
+    var afterAsking: ParticipationState {
+        switch self {
+        case .negotiating, .accepted, .onNotice: .negotiating
+        case .contested: .contested
+        case .mentioned, .invited, .considering, .declined, .lapsed, .withdrawn: .considering
         }
     }
 }

@@ -10,6 +10,7 @@ extension Partnership {
     package func answer(_ answer: Answer, seen: Int, by speaker: Speaker, at moment: Moment)
         throws(PartnershipRefusal) -> [PartnershipEvent]
     {
+        try require(.answer, of: speaker, on: moment.day)
         let participation = try participation(of: speaker, seen: seen)
         if answer.kind == .ask, answer.message?.meaningful == nil { throw .questionMissing }
         if isPartner(participation, on: moment.day) { throw .alreadyAccepted }
@@ -29,8 +30,8 @@ extension Partnership {
     package func reply(_ message: String, to organisation: OrganisationID, by speaker: Speaker, at moment: Moment)
         throws(PartnershipRefusal) -> [PartnershipEvent]
     {
-        guard isSeated(speaker.organisation, on: moment.day) else { throw .notSeated }
-        guard participations[organisation]?.lastAnswer?.value.kind == .ask else { throw .notNamed }
+        try require(.reply, of: speaker, on: moment.day)
+        guard participations[organisation]?.lastAnswer?.value.kind == .ask else { throw .nothingAsked }
         guard let message = message.meaningful else { throw .replyMissing }
         return [.replied(Reply(organisation: organisation, message: message))]
     }
@@ -38,9 +39,7 @@ extension Partnership {
     /// The speaker's part, provided that nobody of the organisation acted since the page was read.
     func participation(of speaker: Speaker, seen: Int) throws(PartnershipRefusal) -> Participation {
         guard !versions.isEmpty else { throw .nothingPublished }
-        guard let participation = participations[speaker.organisation], isReadable(by: speaker.organisation) else {
-            throw .notNamed
-        }
+        guard let participation = participations[speaker.organisation] else { throw .notNamed }
         guard participation.acts.count == seen else {
             throw .answeredMeanwhile(kind: participation.acts.last.map { Self.word(for: $0.value) } ?? "")
         }

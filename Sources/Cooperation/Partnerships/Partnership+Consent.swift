@@ -1,5 +1,6 @@
 extension Partnership {
     /// An organisation becomes a partner: its own decision, on one exact version, under a valid mandate (I-01, I-04, I-09).
+    /// A partner may accept again to say more or otherwise: its mission, its means, its reservation (S-099).
     /// - Parameters:
     ///   - acceptance: what is accepted, and with what
     ///   - seen: how many acts of this organisation the person had before their eyes
@@ -10,24 +11,27 @@ extension Partnership {
     package func accept(_ acceptance: Acceptance, seen: Int, by speaker: Speaker, at moment: Moment)
         throws(PartnershipRefusal) -> (events: [PartnershipEvent], mandate: Mandate)
     {
+        try require(.accept, of: speaker, on: moment.day)
         let participation = try participation(of: speaker, seen: seen)
         guard let current, acceptance.version == current.number, acceptance.hash == current.hash else {
             throw .versionSuperseded(current: versions.count)
         }
-        guard !isPartner(participation, on: moment.day) || isLeaving(participation, on: moment.day) else {
-            throw .alreadyAccepted
-        }
+        let acceptance = cleaned(acceptance, for: speaker.organisation)
+        guard
+            state(of: speaker.organisation, on: moment.day) != .accepted
+                || participation.lastAcceptance?.value != acceptance
+        else { throw .alreadyAccepted }
         let mandate = try decisionMandate(of: speaker, committing: acceptance, on: moment.day)
         if opening?.value.origin.kind == .required, !acceptance.freely { throw .freeConsentUnconfirmed }
-        return ([.accepted(cleaned(acceptance, for: speaker.organisation))], mandate)
+        return ([.accepted(acceptance)], mandate)
     }
 
     /// A partner leaves, whenever it decides to; the others have no say (I-06).
     package func withdraw(message: String?, seen: Int, by speaker: Speaker, at moment: Moment)
         throws(PartnershipRefusal) -> (events: [PartnershipEvent], mandate: Mandate)
     {
+        try require(.withdraw, of: speaker, on: moment.day)
         let participation = try participation(of: speaker, seen: seen)
-        guard isSeated(speaker.organisation, on: moment.day) else { throw .notPartner }
         guard !isLeaving(participation, on: moment.day) else { throw .alreadyLeaving }
         let mandate = try mandate(of: speaker, on: moment.day)
         let notice = isPartner(participation, on: moment.day) ? noticeDays(accepted: participation) : 0
@@ -55,24 +59,15 @@ extension Partnership {
     private func decisionMandate(of speaker: Speaker, committing acceptance: Acceptance, on day: Day)
         throws(PartnershipRefusal) -> Mandate
     {
-        let mandate = try mandate(of: speaker, on: day)
-        if let amount = acceptance.amountCents {
-            guard amount >= 0 else { throw .amountNegative }
-            if let ceiling = mandate.ceilingCents, amount > ceiling {
-                throw .mandate(.ceilingExceeded(ceilingCents: ceiling))
-            }
-        }
-        if let hours = acceptance.hours {
-            guard [hours.before, hours.during, hours.after].allSatisfy((0...10_000).contains) else {
-                throw .hoursOutOfRange
-            }
-        }
-        if mandate.area == .referBack {
-            guard let referred = acceptance.referredBackOn, referred <= day else {
-                throw .mandate(.referralBackMissing)
-            }
-        }
-        return mandate
+        if let amount = acceptance.amountCents, amount < 0 { throw .amountNegative }
+        if let hours = acceptance.hours, !hours.isPlausible { throw .hoursOutOfRange }
+        do {
+            return try speaker.mandate(
+                committing: acceptance.amountCents,
+                referredBackOn: acceptance.referredBackOn,
+                on: day
+            )
+        } catch { throw .mandate(error) }
     }
 
     private func cleaned(_ acceptance: Acceptance, for organisation: OrganisationID) -> Acceptance {

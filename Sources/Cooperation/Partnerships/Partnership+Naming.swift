@@ -6,7 +6,7 @@ extension Partnership {
     package func name(_ naming: Naming, by speaker: Speaker, at moment: Moment) throws(PartnershipRefusal)
         -> [PartnershipEvent]
     {
-        guard isSeated(speaker.organisation, on: moment.day) else { throw .notSeated }
+        try require(.name, of: speaker, on: moment.day)
         let known = participations[naming.organisation]
         guard naming.organisation != initiator, known?.namings.last?.value != naming || known?.unnamed != nil else {
             return []
@@ -14,13 +14,15 @@ extension Partnership {
         return [.organisationNamed(naming)]
     }
 
-    /// The name is taken out; an organisation that sits at the table leaves only by itself (I-06).
+    /// The name is taken out; whoever sits at the table leaves only by itself (I-06), whoever contests or asks stays heard.
     package func unname(_ organisation: OrganisationID, by speaker: Speaker, at moment: Moment)
         throws(PartnershipRefusal) -> [PartnershipEvent]
     {
-        guard isSeated(speaker.organisation, on: moment.day) else { throw .notSeated }
+        try require(.name, of: speaker, on: moment.day)
         guard let participation = participations[organisation], participation.unnamed == nil else { throw .notNamed }
-        guard participation.acts.isEmpty else { throw .cannotUnname }
+        guard participation.acts.isEmpty || state(of: organisation, on: moment.day)?.isAway ?? true else {
+            throw .cannotUnname
+        }
         return [.organisationUnnamed(organisation)]
     }
 
@@ -28,10 +30,11 @@ extension Partnership {
     package func notify(initiatorVerified: Bool, by speaker: Speaker, at moment: Moment) throws(PartnershipRefusal)
         -> [PartnershipEvent]
     {
-        guard isSeated(speaker.organisation, on: moment.day) else { throw .notSeated }
+        try require(.notify, of: speaker, on: moment.day)
         guard let current else { throw .nothingPublished }
         guard initiatorVerified else { throw .initiatorNotVerified }
         let terms = try noticeTerms(of: current.paper)
+        if let replyBy = current.paper.replyBy, replyBy < moment.day { throw .replyByPast }
         let unaware = participations.values
             .filter { $0.notice == nil && $0.acts.isEmpty && $0.unnamed == nil }
             .map(\.organisation).sorted()
@@ -74,7 +77,7 @@ extension Partnership {
     package func remind(_ organisation: OrganisationID, by speaker: Speaker, at moment: Moment)
         throws(PartnershipRefusal) -> [PartnershipEvent]
     {
-        guard isSeated(speaker.organisation, on: moment.day) else { throw .notSeated }
+        try require(.remind, of: speaker, on: moment.day)
         guard let participation = participations[organisation], participation.unnamed == nil,
             let notice = participation.notice
         else { throw .notNamed }

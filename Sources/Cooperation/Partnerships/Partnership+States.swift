@@ -7,14 +7,25 @@ extension Partnership {
     /// Where an organisation stands on that day; nothing when it has no part in this paper.
     package func state(of organisation: OrganisationID, on day: Day) -> ParticipationState? {
         guard let participation = participations[organisation] else { return nil }
-        guard let last = participation.acts.last?.value else { return unanswered(participation, on: day) }
+        let state = state(after: participation.acts[...], of: participation, on: day)
+        return participation.unnamed != nil && state?.isAway == true ? nil : state
+    }
+
+    private func state(
+        after acts: ArraySlice<Dated<ParticipationAct>>,
+        of participation: Participation,
+        on day: Day
+    ) -> ParticipationState? {
+        guard let last = acts.last?.value else { return unanswered(participation, on: day) }
         switch last {
         case .opened: return .negotiating
         case .accepted(let acceptance): return isCurrent(acceptance) ? .accepted : .negotiating
-        case .withdrawn(let withdrawal): return day < withdrawal.effectiveOn ? .onNotice : .withdrawn
+        case .withdrawn(let withdrawal):
+            if day >= withdrawal.effectiveOn { return .withdrawn }
+            return participation.lastAcceptance.map { isCurrent($0.value) } ?? false ? .onNotice : .negotiating
         case .answered(let answer):
             switch answer.kind {
-            case .ask: return .considering
+            case .ask: return state(after: acts.dropLast(), of: participation, on: day)?.afterAsking ?? .considering
             case .joinDesign: return .negotiating
             case .networkOnly, .serviceProvider, .notNow, .decline: return .declined
             case .contest: return .contested
@@ -55,9 +66,11 @@ extension Partnership {
         return partners(on: day).count >= 2 ? .agreed : .preProject
     }
 
-    /// Whether people of this organisation may read the paper: those at the table, and those told of it.
+    /// Whether people of this organisation may read the paper: those at the table, those told of it, and those whom
+    /// a published text names, told or not.
     package func isReadable(by organisation: OrganisationID) -> Bool {
         guard let participation = participations[organisation] else { return false }
         return participation.notice != nil || !participation.acts.isEmpty
+            || participation.unnamed == nil && participation.namings.contains { $0.value.version <= versions.count }
     }
 }

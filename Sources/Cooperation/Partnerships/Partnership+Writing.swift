@@ -3,7 +3,8 @@ extension Partnership {
     package func open(_ opening: Opening, _ paper: Paper, on day: Day) throws(PartnershipRefusal)
         -> [PartnershipEvent]
     {
-        if opening.origin.kind != .ownInitiative, opening.origin.by?.allSatisfy(\.isWhitespace) ?? true {
+        guard self.opening == nil else { throw .alreadyOpened }
+        if opening.origin.kind != .ownInitiative, opening.origin.by?.meaningful == nil {
             throw .originAuthorMissing
         }
         try check(paper, on: day)
@@ -53,14 +54,17 @@ extension Partnership {
         return [.versionPublished(next)]
     }
 
-    /// Somebody at the table says that a correction changes the substance: acceptances reopen.
+    /// Somebody at the table says that a correction changes the substance: acceptances given before it reopen.
+    /// A later correction does not shield an earlier one.
     package func object(to version: Int, reason: String?, by speaker: Speaker, at moment: Moment)
         throws(PartnershipRefusal) -> [PartnershipEvent]
     {
-        guard isSeated(speaker.organisation, on: moment.day) else { throw .notSeated }
-        guard version == versions.count else { throw .versionSuperseded(current: versions.count) }
-        guard current?.change == .correction else { throw .notACorrection }
+        try require(.object, of: speaker, on: moment.day)
+        guard let disputed = self.version(version)?.value, version >= substance(of: versions.count) else {
+            throw .versionSuperseded(current: versions.count)
+        }
         guard !isObjected(version) else { throw .alreadyObjected }
+        guard disputed.change == .correction else { throw .notACorrection }
         return [
             .correctionObjected(
                 Objection(organisation: speaker.organisation, version: version, reason: reason?.meaningful)
@@ -71,7 +75,7 @@ extension Partnership {
     private func checkWriting(_ paper: Paper, basedOn version: Int, by speaker: Speaker, at moment: Moment)
         throws(PartnershipRefusal)
     {
-        guard isSeated(speaker.organisation, on: moment.day) else { throw .notSeated }
+        try require(.write, of: speaker, on: moment.day)
         guard version == versions.count else { throw .versionSuperseded(current: versions.count) }
         try check(paper, on: moment.day)
     }
@@ -80,9 +84,7 @@ extension Partnership {
         guard paper.title.meaningful != nil else { throw .titleMissing }
         if let start = paper.start, let end = paper.end, end < start { throw .datesInverted }
         if let hours = paper.hours {
-            guard [hours.before, hours.during, hours.after].allSatisfy((0...10_000).contains) else {
-                throw .hoursOutOfRange
-            }
+            guard hours.isPlausible else { throw .hoursOutOfRange }
         }
         guard (0...365).contains(paper.noticeDays) else { throw .noticeDaysOutOfRange }
         if let replyBy = paper.replyBy, replyBy < day, replyBy != latestPaper?.replyBy { throw .replyByPast }

@@ -1,5 +1,6 @@
 /// Why something cannot be done to a paper or in a partnership.
 package enum PartnershipRefusal: Refusal {
+    case alreadyOpened
     case titleMissing
     case datesInverted
     case hoursOutOfRange
@@ -19,6 +20,7 @@ package enum PartnershipRefusal: Refusal {
     case alreadyReminded
     case alreadyAnswered
     case questionMissing
+    case nothingAsked
     case replyMissing
     case answeredMeanwhile(kind: String)
     case alreadyAccepted
@@ -59,7 +61,8 @@ package enum PartnershipRefusal: Refusal {
         case .mandate(let refusal): refusal.nature
         case .notSeated, .notNamed, .initiatorNotVerified, .notPartner, .nothingPublished: .forbidden
         case .versionSuperseded, .answeredMeanwhile, .alreadyAccepted, .alreadyLeaving, .alreadyReminded,
-            .alreadyAnswered, .alreadyObjected, .cannotUnname, .notACorrection, .nobodyToNotify, .reminderTooSoon:
+            .alreadyAnswered, .alreadyObjected, .cannotUnname, .notACorrection, .nobodyToNotify, .reminderTooSoon,
+            .alreadyOpened, .nothingAsked:
             .conflict
         default: .invalid
         }
