@@ -1,0 +1,56 @@
+import Cooperation
+import TestSupport
+import Testing
+
+@Suite struct DifferenceTests {
+    @Test("words kept, removed and added, in reading order")
+    func words() {
+        let difference = TextDifference(from: "Chaque mercredi d'été au square", to: "Chaque jeudi d'été au parc")
+        #expect(
+            difference.parts == [
+                .kept("Chaque"), .removed("mercredi"), .added("jeudi"), .kept("d'été au"), .removed("square"),
+                .added("parc"),
+            ]
+        )
+    }
+
+    @Test("nothing against something, and the same against itself")
+    func edges() {
+        #expect(TextDifference(from: "", to: "Deux mots").parts == [.added("Deux mots")])
+        #expect(TextDifference(from: "Deux mots", to: " \n").parts == [.removed("Deux mots")])
+        #expect(TextDifference(from: "Deux  mots", to: "Deux\nmots").parts == [.kept("Deux mots")])
+        #expect(TextDifference(from: "", to: "").parts.isEmpty)
+    }
+
+    @Test("a paper's difference holds the changed sections only", .requirement("I-04"))
+    func sections() {
+        let old = World.paper()
+        let new = World.paper("Lire en bas des tours") { $0.sections[.places] = "Square des Tilleuls" }
+        let difference = PaperDifference(from: old, to: new)
+        #expect(difference.title == TextDifference(from: old.title, to: new.title))
+        #expect(difference.sections.map(\.section) == [.places])
+        #expect(!difference.termsChanged)
+        #expect(difference == PaperDifference(from: old, to: new))
+        #expect(difference != PaperDifference(from: old, to: old))
+    }
+
+    @Test(
+        "changing a promise changes the terms",
+        .requirement("I-04"),
+        arguments: [
+            { $0.noticeDays = 30 }, { $0.hours = PhaseHours(before: 1, during: 1, after: 1) },
+            { $0.start = World.today }, { $0.stage = .decided }, { $0.decidedBy = "le maire" },
+        ] as [@Sendable (inout Paper) -> Void]
+    )
+    func terms(change: @Sendable (inout Paper) -> Void) {
+        #expect(PaperDifference(from: World.paper(), to: World.paper(change: change)).termsChanged)
+    }
+
+    @Test("the text of a paper follows the order of its kind")
+    func order() {
+        var paper = Paper(title: "Lire")
+        paper.sections = [.partners: "La mairie", .content: "Lectures", .budget: "500 €"]
+        #expect(paper.text(of: .flyer) == "Lire\n\nLectures\n\nLa mairie")
+        #expect(paper.text(of: .actionSheet) == "Lire\n\nLectures\n\nLa mairie\n\n500 €")
+    }
+}
