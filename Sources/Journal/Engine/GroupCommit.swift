@@ -23,16 +23,18 @@ enum GroupCommit {
     private static func run(_ write: any PendingWrite, on connection: any WritingConnection) throws {
         let announced = connection.announced
         try connection.savepoint()
-        let keeps = write.run(on: connection)
+        if write.run(on: connection), connection.isInTransaction {
+            do {
+                return try connection.releaseSavepoint()
+            } catch {
+                write.fail(error)
+            }
+        }
         guard connection.isInTransaction else {
             throw StoreUnavailable(.unreachable, detail: "the database gave the transaction up")
         }
-        if keeps {
-            try connection.releaseSavepoint()
-        } else {
-            connection.announced = announced
-            try connection.rollbackToSavepoint()
-        }
+        connection.announced = announced
+        try connection.rollbackToSavepoint()
     }
 
     private static func finish(_ group: [any PendingWrite], _ failure: (any Error)?) {

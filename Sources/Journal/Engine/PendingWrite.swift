@@ -4,6 +4,8 @@ import Synchronization
 protocol PendingWrite: AnyObject, Sendable {
     /// Runs the closure; true when its writes must be kept.
     func run(on connection: any Connection) -> Bool
+    /// Makes it fail on its own, although its closure did not throw.
+    func fail(_ error: any Error)
     /// Answers the caller: with its own result, or with what befell the whole group.
     func finish(_ failure: (any Error)?)
 }
@@ -30,6 +32,10 @@ final class Write<Value: Sendable>: PendingWrite {
             result.withLock { $0 = .failure(error) }
             return false
         }
+    }
+
+    func fail(_ error: any Error) {
+        result.withLock { $0 = .failure(error) }
     }
 
     func finish(_ failure: (any Error)?) {

@@ -38,5 +38,8 @@ final class ChangeFeed: Sendable {
 
 extension Store {
     /// Positions committed by this program, or announced by another on the same PostgreSQL.
-    package var changes: AsyncStream<Int64> { feed.listen() }
+    package var changes: AsyncStream<Int64> {
+        engine.announcements { [feed] position in feed.publish(position) }
+        return feed.listen()
+    }
 }

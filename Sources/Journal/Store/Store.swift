@@ -25,12 +25,11 @@ package final class Store: Sendable {
                     busySeconds: configuration.busySeconds,
                     prepare: configuration.preparation
                 )
-            case .postgres(let address, _):
-                throw StoreUnavailable(.unreachable, detail: address)
+            case .postgres(let address, let schema):
+                PostgresEngine(address: address, schema: schema, readers: configuration.readers)
             }
         let store = Store(engine: engine, configuration: configuration)
         try await Migrator(migrations: Migrations.all).run(on: engine, at: configuration.clock.now().instant)
-        engine.announcements { [feed = store.feed] position in feed.publish(position) }
         return store
     }
 
