@@ -1,2 +1,0 @@
-package import Hummingbird
-package func w(_ r: Router<BasicRequestContext>) {}
