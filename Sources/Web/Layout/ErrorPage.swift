@@ -1,0 +1,84 @@
+import Cooperation
+import HTML
+import HTTPTypes
+import Hummingbird
+
+/// The one page for everything that goes wrong: what happened, what was kept, what to do, what to quote.
+func errorAnswer(_ error: any Error, _ trouble: Trouble, _ visit: Visit) -> Response {
+    let refusal = error as? any Refusal
+    let words = visit.words
+    let happened = refusal.map { words("error.refused.title", ["status": "\($0.nature.status.code)"]) }
+    let heading = Heading(happened ?? words("error.\(trouble.key).title"))
+    let advice = refusal.map(words.refusal) ?? words("error.\(trouble.key).advice")
+    var response = Response(
+        page: Page(
+            visit: visit,
+            heading: heading,
+            content: ErrorContent(visit: visit, trouble: trouble, advice: advice)
+        ),
+        status: refusal?.nature.status ?? trouble.status
+    )
+    if let seconds = trouble.retryAfter { response.headers[.retryAfter] = String(seconds) }
+    if let allow = trouble.allow { response.headers[.allow] = allow }
+    return response
+}
+
+private struct ErrorContent: Component {
+    let visit: Visit
+    let trouble: Trouble
+    let advice: String
+
+    var body: some HTML {
+        div(.class("error")) {
+            p { advice }
+            KeptText(visit: visit)
+            WayOn(visit: visit, trouble: trouble)
+            p(.class("reference")) { visit.words("error.reference", ["id": visit.requestID]) }
+        }
+    }
+}
+
+/// What was typed, to be copied: nothing is lost.
+private struct KeptText: Component {
+    let visit: Visit
+
+    var body: some HTML {
+        if !kept.isEmpty {
+            section(.class("kept")) {
+                h2 { visit.words("error.kept") }
+                ForEach(kept) { value in
+                    textarea(.readonly, .rows(min(8, max(2, value.count / 60))), .ariaLabel(visit.words("error.kept")))
+                    {
+                        value
+                    }
+                }
+            }
+        }
+    }
+
+    /// Prose only: neither secrets nor the choices of a list.
+    private var kept: [String] {
+        visit.typed.values.filter { !$0.key.contains("password") }.sorted { $0.key < $1.key }
+            .flatMap(\.value).filter { $0.contains(" ") }
+    }
+}
+
+/// The one thing to do now.
+private struct WayOn: Component {
+    let visit: Visit
+    let trouble: Trouble
+
+    var body: some HTML {
+        p {
+            if trouble == .signInNeeded {
+                a(.class("button main"), .href(Link.signIn)) { visit.words("layout.signIn") }
+            } else if trouble == .organisationNeeded {
+                a(.class("button main"), .href(Link.chooseOrganisation)) { visit.words("layout.noOrganisation") }
+            } else {
+                a(.class("button main"), .href(visit.signedIn == nil ? Link.welcome : Link.home)) {
+                    visit.words(visit.signedIn == nil ? "error.toWelcome" : "error.toHome")
+                }
+            }
+        }
+    }
+}

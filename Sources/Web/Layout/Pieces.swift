@@ -1,0 +1,80 @@
+package import Cooperation
+package import HTML
+
+/// A time, relative and exact together, readable by a machine too.
+package struct Timestamp: Component {
+    let instant: Instant
+    let words: Words
+
+    package init(_ instant: Instant, _ words: Words) {
+        self.instant = instant
+        self.words = words
+    }
+
+    package var body: some HTML {
+        time(.datetime(instant.universal)) { words.when(instant) }
+    }
+}
+
+/// A list with nothing in it says why, and what to do.
+package struct EmptyState<Content: HTML>: Component {
+    let title: String
+    let content: Content
+
+    package init(_ title: String, @HTMLBuilder content: () -> Content) {
+        self.title = title
+        self.content = content()
+    }
+
+    package var body: some HTML {
+        div(.class("empty-state")) {
+            p(.class("empty-title")) { title }
+            content
+        }
+    }
+}
+
+/// Something the reader must know before they act.
+package struct Notice<Content: HTML>: Component {
+    let content: Content
+
+    package init(@HTMLBuilder content: () -> Content) {
+        self.content = content()
+    }
+
+    package var body: some HTML {
+        div(.class("notice")) { content }
+    }
+}
+
+/// Where one is on a way of several steps.
+package struct Steps: Component {
+    let steps: [String]
+    let current: Int
+
+    package init(_ steps: [String], current: Int) {
+        self.steps = steps
+        self.current = current
+    }
+
+    package var body: some HTML {
+        ol(.class("steps")) {
+            ForEach(Array(steps.enumerated())) { step in
+                li(
+                    .class(step.offset < current ? "done" : step.offset == current ? "current" : "next"),
+                    step.offset == current ? .ariaCurrent("step") : nil
+                ) { step.element }
+            }
+        }
+    }
+}
+
+extension Instant {
+    /// 2026-11-17T13:05:00Z.
+    var universal: String {
+        let (days, rest) = milliseconds.quotientAndRemainder(dividingBy: 86_400_000)
+        let seconds = Int(rest / 1000)
+        let parts = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { $0 < 10 ? "0\($0)" : String($0) }
+        return "\(Day(number: Int(days)))T\(parts.joined(separator: ":"))Z"
+    }
+}
