@@ -1,0 +1,55 @@
+import Cooperation
+import HTTPTypes
+import Hummingbird
+
+extension FrontDoor {
+    /// Recognises the reader by the session cookie, then chooses the language: theirs, the cookie's, the browser's.
+    func visit(_ request: Request, _ context: DoorContext) async throws -> Visit {
+        let now = site.clock()
+        let cookies = request.headers[.cookie]
+        var signedIn: SignedIn?
+        if let token = site.cookies.read(.session, in: cookies) {
+            signedIn = try await site.recognise(token, at: now)
+        }
+        return make(request, context, cookies, signedIn, now)
+    }
+
+    /// The reader when nobody can be recognised, because the store does not answer.
+    func anonymous(_ request: Request, _ context: DoorContext) -> Visit {
+        make(request, context, request.headers[.cookie], nil, site.clock())
+    }
+
+    private func make(
+        _ request: Request,
+        _ context: DoorContext,
+        _ cookies: String?,
+        _ signedIn: SignedIn?,
+        _ now: Instant
+    ) -> Visit {
+        let language = signedIn?.language ?? language(request, cookies)
+        return Visit(
+            site: site,
+            words: site.words(language, at: now),
+            signedIn: signedIn,
+            address: request.uri.string,
+            requestID: context.id,
+            flash: cookies.flatMap { Flash(cookie: site.cookies.read(.flash, in: $0)) },
+            reader: reader(request, context)
+        )
+    }
+
+    private func language(_ request: Request, _ cookies: String?) -> Language {
+        if let chosen = site.cookies.read(.language, in: cookies).flatMap(Language.init(rawValue:)) { return chosen }
+        return Language(accepting: request.headers[.acceptLanguage])
+    }
+
+    /// The last address that our own proxy wrote; what the reader claims before it does not count.
+    private func reader(_ request: Request, _ context: DoorContext) -> String {
+        if site.configuration.trustsProxy, let name = HTTPField.Name("X-Forwarded-For"),
+            let last = request.headers[name]?.split(separator: ",").last
+        {
+            return String(last.drop { $0 == " " })
+        }
+        return context.remoteAddress ?? "local"
+    }
+}

@@ -1,0 +1,36 @@
+package import Cooperation
+package import Logging
+
+/// Everything that the pages of one node share.
+package final class Site: Sendable {
+    package let configuration: WebConfiguration
+    package let catalogue: Catalogue
+    let assets: Assets
+    let zone: Zone
+    let cookies: CookieJar
+    let limits: RateLimits
+    let clock: @Sendable () -> Instant
+    let log: Logger
+
+    package init(
+        configuration: WebConfiguration,
+        log: Logger,
+        clock: @escaping @Sendable () -> Instant
+    ) throws {
+        self.configuration = configuration
+        self.log = log
+        self.clock = clock
+        catalogue = try Catalogue()
+        assets = try Assets()
+        zone = Zone(configuration.timeZone)
+        cookies = CookieJar(isSecure: configuration.isSecure)
+        limits = RateLimits()
+    }
+
+    func words(_ language: Language, at instant: Instant) -> Words {
+        Words(catalogue, language, zone: zone, now: instant)
+    }
+
+    /// The moment as the rules need it: now, and the day it is here.
+    package func moment() -> Moment { zone.moment(clock()) }
+}

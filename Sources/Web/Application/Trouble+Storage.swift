@@ -1,0 +1,8 @@
+import Journal
+
+extension Trouble {
+    /// What the journal could not do, in the reader's terms.
+    static func storage(_ error: any Error) -> Trouble? {
+        nil
+    }
+}

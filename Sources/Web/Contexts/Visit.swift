@@ -1,0 +1,91 @@
+package import Cooperation
+import Synchronization
+
+/// One request as the pages see it: who reads, in what language, what they typed.
+package final class Visit: Sendable {
+    package let site: Site
+    package let words: Words
+    /// The person signed in, if any, and for whom they act.
+    package let signedIn: SignedIn?
+    /// Path and query of the page.
+    package let address: String
+    /// What to quote when something went wrong.
+    package let requestID: String
+    /// What the previous page has just done, as a key of `flash`.
+    let flash: Flash?
+    /// Network address of the reader, for the limits.
+    let reader: String
+    private let kept = Mutex(FormInput())
+
+    init(
+        site: Site,
+        words: Words,
+        signedIn: SignedIn?,
+        address: String,
+        requestID: String,
+        flash: Flash?,
+        reader: String
+    ) {
+        self.site = site
+        self.words = words
+        self.signedIn = signedIn
+        self.address = address
+        self.requestID = requestID
+        self.flash = flash
+        self.reader = reader
+    }
+
+    /// What was typed in this request, once it was read: an error page gives it back.
+    var typed: FormInput {
+        get { kept.withLock { $0 } }
+        set { kept.withLock { $0 = newValue } }
+    }
+}
+
+/// A person who is signed in, and the organisation they act for.
+package struct SignedIn: Sendable {
+    package let person: PersonID
+    package let name: String
+    package let mail: String
+    /// The language they chose for themselves.
+    package let language: Language?
+    /// Whether they manage the instance; they see nothing more of what is not public.
+    package let isInstanceAdministrator: Bool
+    package let speaking: Speaking?
+
+    package init(
+        person: PersonID,
+        name: String,
+        mail: String,
+        language: Language?,
+        isInstanceAdministrator: Bool,
+        speaking: Speaking?
+    ) {
+        self.person = person
+        self.name = name
+        self.mail = mail
+        self.language = language
+        self.isInstanceAdministrator = isInstanceAdministrator
+        self.speaking = speaking
+    }
+}
+
+/// For whom a person speaks at the moment, with which mandates.
+package struct Speaking: Sendable {
+    package let speaker: Speaker
+    package let organisationName: String
+    package let role: MemberRole
+
+    package init(speaker: Speaker, organisationName: String, role: MemberRole) {
+        self.speaker = speaker
+        self.organisationName = organisationName
+        self.role = role
+    }
+
+    package var organisation: OrganisationID { speaker.organisation }
+
+    /// The widest mandate valid on that day.
+    package func mandate(on day: Day) -> Mandate? {
+        speaker.mandates.filter { $0.isValid(on: day) }.max { $0.scope < $1.scope }
+    }
+}
