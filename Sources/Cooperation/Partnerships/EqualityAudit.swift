@@ -3,6 +3,11 @@ package struct EqualityAudit: Sendable, Equatable {
     package let seated: Int
     package let holders: [Right: Int]
 
+    package init(seated: Int, holders: [Right: Int]) {
+        self.seated = seated
+        self.holders = holders
+    }
+
     /// Share of the seated organisations that hold the right; nothing when nobody is seated.
     package func share(of right: Right) -> Double? {
         seated == 0 ? nil : Double(holders[right] ?? 0) / Double(seated)
