@@ -1,5 +1,5 @@
 /// What the paper may call itself: without at least two acceptances of the same text it is only a project (S-036).
-package enum PartnershipStanding: String, Sendable, CaseIterable {
+package enum PartnershipStanding: String, Sendable, Codable, CaseIterable {
     case draft, preProject, agreed
 }
 

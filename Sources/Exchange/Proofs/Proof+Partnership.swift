@@ -1,0 +1,56 @@
+package import Cooperation
+
+extension Proof {
+    /// The proof of a paper's current version; nothing when nothing is published.
+    package init?(
+        of partnership: Partnership,
+        cast: PaperCast,
+        verificationAddress: String,
+        at moment: Moment,
+        head: JournalHead
+    ) {
+        guard let published = partnership.versions.last, let opening = partnership.opening?.value else { return nil }
+        format = Self.currentFormat
+        paper = partnership.id
+        title = published.value.paper.title
+        kind = partnership.kind
+        version = published.value.number
+        hash = published.value.hash
+        publishedAt = ProofTime(published.record.at)
+        standing = partnership.standing(on: moment.day)
+        organisations = partnership.marks(on: moment.day).map { ProvenOrganisation($0, cast: cast) }
+        verification = Verification(code: opening.code, address: verificationAddress)
+        issuedAt = ProofTime(moment.instant)
+        journal = head
+    }
+}
+
+extension ProvenOrganisation {
+    init(_ marked: MarkedOrganisation, cast: PaperCast) {
+        let name = cast.name(of: marked.organisation)
+        let mandate = marked.acceptance?.record.actor.mandate.flatMap { cast.mandates[$0] }
+        self.init(
+            id: marked.organisation,
+            name: name,
+            mark: marked.mark,
+            acceptedAt: marked.acceptance.map { ProofTime($0.record.at) },
+            acceptedVersion: marked.acceptance?.value.version,
+            mandate: mandate.map { ProvenMandate($0, issuer: name) },
+            statement: marked.statement
+        )
+    }
+}
+
+/// The names and mandates that a copy of a paper shows, which the partnership itself does not hold.
+package struct PaperCast: Sendable {
+    package var names: [OrganisationID: String]
+    package var mandates: [MandateID: Mandate]
+
+    package init(names: [OrganisationID: String], mandates: [MandateID: Mandate] = [:]) {
+        self.names = names
+        self.mandates = mandates
+    }
+
+    /// The name, or the identifier of an organisation that the directory no longer has.
+    func name(of organisation: OrganisationID) -> String { names[organisation] ?? organisation.rawValue }
+}
