@@ -98,7 +98,7 @@ let package = Package(
         tests("Cooperation", ["Cooperation"]),
         tests("HTML", ["HTML"]),
         tests("Journal", ["Journal", "Cooperation"]),
-        tests("Exchange", ["Exchange", "Cooperation"]),
+        tests("Exchange", ["Exchange", "Cooperation", "CZlib"]),
         tests("Web", ["Web", "Journal", "Exchange", "Cooperation", "HTML", hummingbird, hummingbirdTesting]),
         tests("Command", ["maillage"]),
     ]

@@ -9,6 +9,8 @@ extension ContentHash {
     }
 
     init(hashing data: Data) {
-        self.init(SHA256.hash(data: data).map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }.joined())
+        self.init(
+            SHA256.hash(data: data).map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }.joined()
+        )
     }
 }

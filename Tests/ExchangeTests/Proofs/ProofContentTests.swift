@@ -56,7 +56,10 @@ import Testing
     @Test func readsKeysAsPeopleCopyThem() throws {
         let key = ProofKey(bytes: Proofs.key)
         #expect(ProofKey(key.description) == key)
-        #expect(ProofKey("00:01:02:03:04:05:06:07:08:09:0a:0b:0c:0d:0e:0f:10:11:12:13:14:15:16:17:18:19:1a:1b:1c:1d:1e:1f") == key)
+        #expect(
+            ProofKey("00:01:02:03:04:05:06:07:08:09:0a:0b:0c:0d:0e:0f:10:11:12:13:14:15:16:17:18:19:1a:1b:1c:1d:1e:1f")
+                == key
+        )
         #expect(ProofKey("bonjour") == nil)
     }
 }

@@ -39,7 +39,9 @@ enum Proofs {
         )
         happen(.accepted(Acceptance(organisation: museum, version: 1, hash: hash)), by: museum, under: mandate.id)
         happen(
-            .answered(Answer(organisation: choir, kind: .contest, message: "Nous n'avons pas été consultés.", printed: true)),
+            .answered(
+                Answer(organisation: choir, kind: .contest, message: "Nous n'avons pas été consultés.", printed: true)
+            ),
             by: choir
         )
         let cast = PaperCast(
