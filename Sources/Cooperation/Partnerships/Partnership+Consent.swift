@@ -34,7 +34,7 @@ extension Partnership {
         let participation = try participation(of: speaker, seen: seen)
         guard !isLeaving(participation, on: moment.day) else { throw .alreadyLeaving }
         let mandate = try mandate(of: speaker, on: moment.day)
-        let notice = isPartner(participation, on: moment.day) ? noticeDays(accepted: participation) : 0
+        let notice = withdrawalNotice(of: speaker.organisation, on: moment.day)
         let withdrawal = Withdrawal(
             organisation: speaker.organisation,
             effectiveOn: moment.day.advanced(by: notice),
@@ -47,9 +47,10 @@ extension Partnership {
         state(of: participation.organisation, on: day) == .onNotice
     }
 
-    /// The notice agreed is that of the version accepted, not of a later one.
-    private func noticeDays(accepted participation: Participation) -> Int {
-        participation.lastAcceptance.flatMap { version($0.value.version) }?.value.paper.noticeDays ?? 0
+    /// Days between announcing a withdrawal and leaving: the notice of the version accepted, not of a later one.
+    package func withdrawalNotice(of organisation: OrganisationID, on day: Day) -> Int {
+        guard let participation = participations[organisation], isPartner(participation, on: day) else { return 0 }
+        return participation.lastAcceptance.flatMap { version($0.value.version) }?.value.paper.noticeDays ?? 0
     }
 
     private func mandate(of speaker: Speaker, on day: Day) throws(PartnershipRefusal) -> Mandate {

@@ -19,6 +19,8 @@ struct Folded<Subject: Aggregate>: Sendable {
 package struct Loaded<Subject: Aggregate>: Sendable {
     package let state: Subject
     package let version: Int
+    /// Hash of the last entry, which binds all those before it; lowercase hexadecimal.
+    package let head: String
 }
 
 extension Loaded: Equatable where Subject: Equatable {}

@@ -93,7 +93,7 @@ package final class Store: Sendable {
         }
         guard let fold else { return nil }
         cache.keep(fold, StreamName(id))
-        return Loaded(state: fold.state, version: fold.head.version)
+        return Loaded(state: fold.state, version: fold.head.version, head: fold.head.hash.hexadecimal)
     }
 
     package func close() {
