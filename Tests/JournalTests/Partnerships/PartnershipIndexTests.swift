@@ -1,0 +1,50 @@
+import Cooperation
+import Journal
+import TestSupport
+import Testing
+
+@Suite("Who has a part in which paper", .sandbox)
+struct PartnershipIndexTests {
+    @Test("the author reads it at once, those named only once they were told", .requirement("I-02"))
+    func readers() async throws {
+        let store = try Sandbox.store
+        try await Personas.settle(in: store)
+        try await PaperStory.publish(in: store)
+        #expect(try await store.papers(of: Personas.acacias).map(\.id) == [PaperStory.id])
+        #expect(try await store.papers(of: Personas.lire).isEmpty)
+        try await PaperStory.act(in: store, as: Personas.nadia, of: Personas.acacias) { paper, speaker, moment in
+            try paper.notify(initiatorVerified: true, by: speaker, at: moment)
+        }
+        #expect(try await store.papers(of: Personas.lire).map(\.id) == [PaperStory.id])
+        #expect(try await store.papers(of: Personas.estey).isEmpty)
+    }
+
+    @Test("a stranger's paper and no paper are the same nothing")
+    func stranger() async throws {
+        let store = try Sandbox.store
+        try await Personas.settle(in: store)
+        try await PaperStory.notify(in: store)
+        #expect(try await store.paper(PaperStory.id, readableBy: Personas.estey) == nil)
+        #expect(try await store.paper(PartnershipID("nothing"), readableBy: Personas.estey) == nil)
+        #expect(try await store.paper(PaperStory.id, readableBy: Personas.lormont)?.title == PaperStory.paper.title)
+    }
+
+    @Test("a code leads to its paper, and stays with the first that had it")
+    func code() async throws {
+        let store = try Sandbox.store
+        try await Personas.settle(in: store)
+        try await PaperStory.begin(in: store)
+        let code = try VerificationCode.sample
+        #expect(try await store.read { try Partnerships.behind(code, on: $0) } == PaperStory.id)
+        let other = try #require(VerificationCode("ABCDEFGHJK"))
+        #expect(try await store.read { try Partnerships.behind(other, on: $0) } == nil)
+    }
+
+    @Test("names are those of the cards")
+    func names() async throws {
+        let store = try Sandbox.store
+        try await Personas.settle(in: store)
+        let names = try await store.names(of: [Personas.lire, OrganisationID("nobody")])
+        #expect(names.keys.sorted() == [Personas.lire])
+    }
+}
