@@ -21,9 +21,7 @@ package struct Blobs {
     /// Keeps the bytes and returns their hash.
     @discardableResult
     package func put(_ bytes: Data, mediaType: String, at now: Instant) throws -> String {
-        let hash = SHA256.hash(data: bytes).map { byte in
-            (byte < 16 ? "0" : "") + String(byte, radix: 16)
-        }.joined()
+        let hash = Hexadecimal.text(SHA256.hash(data: bytes))
         try connection.run(
             """
             INSERT INTO blob (hash, media_type, bytes, created) VALUES (\(hash), \(mediaType), \(bytes), \(now))

@@ -8,6 +8,19 @@ extension EntryTable {
         ).map { try Entry($0) }
     }
 
+    /// The first position where nothing stands, although something follows.
+    static func firstHole(on connection: any Connection) throws -> Int64? {
+        guard try lastPosition(on: connection) > 0 else { return nil }
+        guard try connection.first("SELECT 1 FROM entry WHERE position = 1") != nil else { return 1 }
+        let hole = try connection.integer(
+            """
+            SELECT min(position) + 1 FROM entry WHERE position < (SELECT max(position) FROM entry)
+            AND NOT EXISTS (SELECT 1 FROM entry AS following WHERE following.position = entry.position + 1)
+            """
+        )
+        return hole.map { Int64($0) }
+    }
+
     static func eachByPosition(on connection: any Connection, _ body: (Entry) throws -> Void) throws {
         var position: Int64 = 0
         while case let page = try page(after: position, limit: pageSize, on: connection), let last = page.last {

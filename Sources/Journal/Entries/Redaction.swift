@@ -2,7 +2,7 @@ import Cooperation
 import Foundation
 
 /// The erasure of an entry's body by right; the chain covers the body's hash, so it still proves the rest.
-package struct Redaction: Sendable, Codable, Equatable {
+package struct Redaction: Sendable, Codable, Hashable {
     static let stream = StreamName("journal/redactions")
     static let kind = "journal.redacted.1"
 

@@ -5,8 +5,6 @@ package struct Indexes: Sendable {
     /// Every index of Maillage: a feature adds its line here.
     package static let all: [any Index] = [PartnershipIndex()]
 
-    static let registered = Indexes(all)
-
     private let byEntry: [any Index]
     private let byState: [any StateIndex]
 
@@ -40,6 +38,6 @@ package struct Indexes: Sendable {
 extension Store {
     /// Derives every index anew; the site waits with its writes meanwhile.
     package func rebuildIndexes() async throws {
-        try await engine.write { try Indexes.registered.rebuild(on: $0) }
+        try await engine.write { [indexes] in try indexes.rebuild(on: $0) }
     }
 }

@@ -7,6 +7,8 @@ package protocol Connection: AnyObject {
     @discardableResult func run(_ sql: SQL) throws -> Int
     /// Hands each row of the answer to the closure.
     func each(_ sql: SQL, _ body: (Row) throws -> Void) throws
+    /// The same for answers that must not stand in memory whole; inside a snapshot only.
+    func eachPaged(_ sql: SQL, page: Int, _ body: (Row) throws -> Void) throws
     /// Runs trusted statements separated by semicolons, without parameters.
     func script(_ text: String) throws
 }

@@ -6,17 +6,23 @@ package final class Store: Sendable {
     let engine: any Engine
     let cache: FoldCache
     let feed = ChangeFeed()
+    let indexes: Indexes
     private let mailState: OutboxMail.State
 
-    private init(engine: any Engine, configuration: StoreConfiguration) {
+    private init(engine: any Engine, configuration: StoreConfiguration, indexes: Indexes) {
         self.engine = engine
+        self.indexes = indexes
         clock = configuration.clock
         mailState = configuration.sendsMail ? .waiting : .local
         cache = FoldCache(bytes: configuration.cacheBytes)
     }
 
     /// Opens the store, bringing its schema up to date; throws ``SchemaTooNew`` rather than use a later one.
-    package static func open(_ configuration: StoreConfiguration) async throws -> Store {
+    package static func open(
+        _ configuration: StoreConfiguration,
+        migrations: [Migration] = Migrations.all,
+        indexes: [any Index] = Indexes.all
+    ) async throws -> Store {
         let engine: any Engine =
             switch configuration.location {
             case .sqlite(let path):
@@ -28,8 +34,8 @@ package final class Store: Sendable {
             case .postgres(let address, let schema):
                 PostgresEngine(address: address, schema: schema, readers: configuration.readers)
             }
-        let store = Store(engine: engine, configuration: configuration)
-        try await Migrator(migrations: Migrations.all).run(on: engine, at: configuration.clock.now().instant)
+        let store = Store(engine: engine, configuration: configuration, indexes: Indexes(indexes))
+        try await Migrator(migrations: migrations).run(on: engine, at: configuration.clock.now().instant)
         return store
     }
 
@@ -68,12 +74,12 @@ package final class Store: Sendable {
     private func performOnce<Value: Sendable>(
         _ body: @escaping @Sendable (UnitOfWork) throws -> Value
     ) async throws -> Value {
-        let (value, outcome) = try await engine.write { [cache, clock, mailState] connection in
+        let (value, outcome) = try await engine.write { [cache, clock, indexes, mailState] connection in
             let unit = UnitOfWork(
                 connection: connection,
                 moment: clock.now(),
                 cache: cache,
-                indexes: .registered,
+                indexes: indexes,
                 mailState: mailState
             )
             return (try body(unit), unit.complete())

@@ -12,6 +12,7 @@ final class PostgresConnection: WritingConnection {
         self.link = link
     }
 
+    @discardableResult
     func run(_ sql: SQL) throws -> Int {
         try link.execute(sql) { result, _ in
             PQcmdTuples(result).flatMap { Int(String(cString: $0)) } ?? 0
@@ -21,6 +22,19 @@ final class PostgresConnection: WritingConnection {
     func each(_ sql: SQL, _ body: (Row) throws -> Void) throws {
         try link.execute(sql) { result, columns in
             for row in 0..<PQntuples(result) { try body(PostgresResult.row(result, row, columns)) }
+        }
+    }
+
+    func eachPaged(_ sql: SQL, page: Int, _ body: (Row) throws -> Void) throws {
+        try run("DECLARE page NO SCROLL CURSOR FOR " + sql)
+        defer { try? script("CLOSE page") }
+        var count = page
+        while count == page {
+            count = try link.unprepared("FETCH \(page) FROM page") { result in
+                let columns = PostgresResult.columns(result)
+                for row in 0..<PQntuples(result) { try body(PostgresResult.row(result, row, columns)) }
+                return Int(PQntuples(result))
+            }
         }
     }
 

@@ -64,10 +64,16 @@ final class PostgresLink: @unchecked Sendable {
     /// Runs statements without parameters; returns the last one's tag, `COMMIT` for instance.
     @discardableResult
     func script(_ text: String) throws -> String {
+        try unprepared(text) { result in PQcmdStatus(result).map { String(cString: $0) } ?? "" }
+    }
+
+    /// The same, handing the last answer over, valid inside the closure only.
+    func unprepared<Answer>(_ text: String, _ body: (OpaquePointer) throws -> Answer) throws -> Answer {
         let result = PQexec(handle, text)
         defer { PQclear(result) }
         try check(result, text)
-        return PQcmdStatus(result).map { String(cString: $0) } ?? ""
+        guard let result else { throw PostgresFailure.connection(handle) }
+        return try body(result)
     }
 
     /// Runs a statement with parameters and hands its answer over, valid inside the closure only.

@@ -30,6 +30,11 @@ final class SQLiteConnection: WritingConnection {
         }
     }
 
+    /// SQLite hands its rows one by one anyway.
+    func eachPaged(_ sql: SQL, page: Int, _ body: (Row) throws -> Void) throws {
+        try each(sql, body)
+    }
+
     func script(_ text: String) throws {
         do {
             try database.execute(sql: text)

@@ -1,0 +1,71 @@
+/// Proves every stream's chain, one entry after the other, remembering only the last.
+struct JournalProof {
+    private(set) var check = JournalCheck()
+    private let redacted: Set<Redaction>
+    private var stream: StreamName?
+    private var version = 0
+    private var hash = EntryHash.first
+
+    init(redacted: Set<Redaction>) {
+        self.redacted = redacted
+    }
+
+    mutating func read(_ entry: Entry) {
+        if entry.stream != stream { (stream, version, hash) = (entry.stream, 0, EntryHash.first) }
+        check.entries += 1
+        if entry.body == nil { check.redacted += 1 }
+        if let fault = fault(of: entry) {
+            note(BrokenEntry(position: entry.position, stream: entry.stream, version: entry.version, fault: fault))
+        }
+        (version, hash) = (entry.version, entry.hash)
+    }
+
+    /// Positions follow one another: an entry taken out whole leaves a hole.
+    mutating func missing(_ position: Int64) {
+        note(BrokenEntry(position: position, stream: nil, version: nil, fault: .missing))
+    }
+
+    private func fault(of entry: Entry) -> BrokenEntry.Fault? {
+        guard entry.version == version + 1 else { return .missing }
+        if let body = entry.body {
+            guard EntryHash.of(body) == entry.bodyHash else { return .body }
+        } else if !redacted.contains(Redaction(stream: entry.stream.rawValue, version: entry.version)) {
+            return .erased
+        }
+        let chained = EntryHash.chained(
+            to: hash,
+            stream: entry.stream,
+            version: entry.version,
+            at: entry.at,
+            actor: entry.actor,
+            kind: entry.kind,
+            bodyHash: entry.bodyHash
+        )
+        return chained == entry.hash ? nil : .chain
+    }
+
+    private mutating func note(_ broken: BrokenEntry) {
+        if let earlier = check.broken, earlier.position <= broken.position { return }
+        check.broken = broken
+    }
+}
+
+extension JournalProof {
+    static func prove(on connection: any Connection) throws -> JournalCheck {
+        var redacted: Set<Redaction> = []
+        try EntryTable.each(of: Redaction.stream, after: 0, on: connection) { entry in
+            if case .redacted(let redaction)? = try? entry.event(JournalEvent.self) { redacted.insert(redaction) }
+        }
+        var proof = JournalProof(redacted: redacted)
+        try EntryTable.eachByStream(on: connection) { proof.read($0) }
+        if let hole = try EntryTable.firstHole(on: connection) { proof.missing(hole) }
+        return proof.check
+    }
+}
+
+extension Store {
+    /// Proves that nothing in the journal was changed, taken out or erased without saying so.
+    package func verify() async throws -> JournalCheck {
+        try await snapshot { try JournalProof.prove(on: $0) }
+    }
+}
