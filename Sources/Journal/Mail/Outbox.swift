@@ -18,6 +18,12 @@ package struct Outbox {
         )
     }
 
+    func isDue(at now: Instant) throws -> Bool {
+        try connection.first(
+            "SELECT 1 FROM outbox WHERE state IN ('waiting', 'sending') AND next_attempt <= \(now) LIMIT 1"
+        ) != nil
+    }
+
     /// Takes the mails that are due, so that no other postman sends them before the lease ends.
     func claim(limit: Int, at now: Instant, leaseSeconds: Int64) throws -> [OutboxMail] {
         let due = try connection.rows(
