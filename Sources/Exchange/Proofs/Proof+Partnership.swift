@@ -40,17 +40,3 @@ extension ProvenOrganisation {
         )
     }
 }
-
-/// The names and mandates that a copy of a paper shows, which the partnership itself does not hold.
-package struct PaperCast: Sendable {
-    package var names: [OrganisationID: String]
-    package var mandates: [MandateID: Mandate]
-
-    package init(names: [OrganisationID: String], mandates: [MandateID: Mandate] = [:]) {
-        self.names = names
-        self.mandates = mandates
-    }
-
-    /// The name, or the identifier of an organisation that the directory no longer has.
-    func name(of organisation: OrganisationID) -> String { names[organisation] ?? organisation.rawValue }
-}

@@ -1,0 +1,90 @@
+import Cooperation
+
+extension PaperHTML {
+    /// Partners under that word only when they accepted; everyone else apart, with the mark in words (I-03).
+    var organisations: String {
+        partners + (printed.others.isEmpty ? "" : others)
+    }
+
+    private var partners: String {
+        guard !printed.partners.isEmpty else {
+            return "<section><h2>\(words(.partners).escaped)</h2><p>\(words(.noPartners).escaped)</p></section>"
+        }
+        return table(words(.partners), words(.partnersExplained), printed.partners)
+    }
+
+    private var others: String {
+        table(words(.others), words(.othersExplained), printed.others)
+    }
+
+    private func table(_ title: String, _ explanation: String, _ rows: [PrintedOrganisation]) -> String {
+        """
+        <section class="organisations"><h2>\(title.escaped)</h2><p>\(explanation.escaped)</p>
+        <table><thead><tr><th scope="col">\(words(.organisation).escaped)</th>\
+        <th scope="col">\(words(.state).escaped)</th></tr></thead><tbody>
+        \(rows.map(row).joined(separator: "\n"))
+        </tbody></table></section>
+        """
+    }
+
+    private func row(_ organisation: PrintedOrganisation) -> String {
+        let lines = organisation.acceptance.map(acceptance) ?? []
+        let statement = organisation.statement?.meaningful.map { text in
+            let label = organisation.mark.isPartner ? words(.reservation) : words(.statement)
+            return "<strong>\(label.escaped)</strong> « \(text.escaped) »"
+        }
+        let state = "<strong>\(organisation.mark.shape) \(words(organisation.mark).escaped)</strong>"
+        let cell = ([state] + lines + [statement].compactMap { $0 }).joined(separator: "<br>")
+        return "<tr><td>\(organisation.name.escaped)</td><td>\(cell)</td></tr>"
+    }
+
+    private func acceptance(_ acceptance: PrintedAcceptance) -> [String] {
+        let accepted = words(
+            .acceptedVersion,
+            ["day": words.day(acceptance.on), "version": String(acceptance.version)]
+        )
+        let mission =
+            acceptance.mission?.meaningful
+            .map { "<strong>\(words(.mission).escaped)</strong> \($0.escaped)" } ?? words(.missionUndefined).escaped
+        let brings = acceptance.brings.isEmpty ? nil : acceptance.brings.map { words($0) }.joined(separator: ", ")
+        let offered = [brings, acceptance.hours.map(hours), acceptance.amountCents.flatMap(Money.text)]
+            .compactMap { $0 }.joined(separator: " ; ")
+        return [accepted.escaped] + [acceptance.mandate.map(mandate)].compactMap { $0 } + [mission]
+            + (offered.isEmpty ? [] : ["<strong>\(words(.contributions).escaped)</strong> \(offered.escaped)"])
+    }
+
+    private func mandate(_ mandate: ProvenMandate) -> String {
+        let until = mandate.until.map { words(.mandateUntil, ["day": words.day($0)]) } ?? words(.mandateOpen)
+        let arguments = [
+            "function": mandate.function, "scope": words(mandate.scope), "from": words.day(mandate.from),
+            "until": until,
+        ]
+        return words(.mandate, arguments).escaped
+    }
+}
+
+extension ConsentMark {
+    /// A shape beside the word, legible in black and white.
+    var shape: String {
+        switch self {
+        case .engaged: "■"
+        case .accepted: "●"
+        case .approached: "○"
+        case .contested: "✕"
+        case .declined, .withdrawn: "–"
+        }
+    }
+}
+
+/// Euros as French and English readers both read them.
+enum Money {
+    /// Nothing for nothing.
+    static func text(_ cents: Int) -> String? {
+        guard cents > 0 else { return nil }
+        let (euros, rest) = cents.quotientAndRemainder(dividingBy: 100)
+        let digits = String(String(euros).reversed())
+        let groups = stride(from: 0, to: digits.count, by: 3).map { String(digits.dropFirst($0).prefix(3)) }
+        let whole = String(groups.joined(separator: "\u{202F}").reversed())
+        return rest == 0 ? "\(whole)\u{A0}€" : "\(whole),\(rest < 10 ? "0" : "")\(rest)\u{A0}€"
+    }
+}

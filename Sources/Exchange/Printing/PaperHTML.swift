@@ -1,0 +1,76 @@
+import Cooperation
+
+/// A printed paper as one HTML document that needs nothing else.
+struct PaperHTML {
+    /// Print knows pages, margins and a QR code; office documents know headings and tables.
+    enum Medium { case print, office }
+
+    let printed: PrintedPaper
+    let words: PrintWords
+    let medium: Medium
+    let prose: PaperProse
+
+    init(_ printed: PrintedPaper, _ words: PrintWords, _ medium: Medium) {
+        self.printed = printed
+        self.words = words
+        self.medium = medium
+        prose = PaperProse(marking: Marking(printed.organisations), words: words)
+    }
+
+    var document: String {
+        let title = printed.paper.title.escaped
+        let style = medium == .print ? "<style>\(PrintStyle(printed, words).css)</style>" : ""
+        return """
+            <!DOCTYPE html>
+            <html lang="\(words.language.escaped)"><head><meta charset="utf-8"><title>\(title)</title>\(style)</head>
+            <body>
+            \(head)
+            \(terms)
+            \(sections)
+            \(organisations)
+            \(verification)
+            </body></html>
+            """
+    }
+
+    private var head: String {
+        """
+        <header>
+        <p class="kind">\(words(printed.kind).escaped) · \(versionLine.escaped)</p>
+        <h1>\(prose.inline(printed.paper.title))</h1>
+        <p class="standing">\(words(printed.standing).escaped)</p>
+        </header>
+        """
+    }
+
+    /// "Version 2, publiée le 3 mars 2026", or that it is a draft.
+    var versionLine: String {
+        guard let version = printed.version else { return words(.draft) }
+        return words(.published, ["version": String(version.number), "day": words.day(version.publishedOn)])
+    }
+
+    private var sections: String {
+        printed.kind.sections.compactMap { section in
+            printed.paper.sections[section]?.meaningful.map { text in
+                "<section><h2>\(words(section).escaped)</h2>\n\(prose.html(text))</section>"
+            }
+        }.joined(separator: "\n")
+    }
+
+    private var verification: String {
+        let address = printed.verification.address
+        let code = medium == .print ? QRCode.svg(address, title: words(.verify)) ?? "" : ""
+        let fingerprint = printed.version.map {
+            "<p class=\"fingerprint\">\(words(.fingerprint).escaped) <code>\($0.hash.hexadecimal.escaped)</code></p>"
+        }
+        return """
+            <section class="verification"><h2>\(words(.verify).escaped)</h2>\(code)
+            <p>\(words(.verifyExplained, ["day": words.day(printed.printedOn)]).escaped)</p>
+            <p class="address">\(address.escaped)</p>
+            <p>\(words(.code, ["code": spaced(printed.verification.code.text)]).escaped)</p>
+            \(fingerprint ?? "")</section>
+            """
+    }
+
+    private func spaced(_ code: String) -> String { "\(code.prefix(5))\u{A0}\(code.suffix(5))" }
+}
