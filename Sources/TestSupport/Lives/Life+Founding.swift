@@ -6,7 +6,7 @@ extension Life {
     ]
 
     /// Four to six verified organisations, one to three people in each, with all sorts of mandates.
-    package static func founding(seed: UInt64, using random: inout SeededRandom)
+    package static func founding(seed: UInt64, using random: inout Dice)
         -> [(OrganisationID, [OrganisationEvent])]
     {
         names.prefix(random.number(4...6)).map { name in
@@ -26,7 +26,7 @@ extension Life {
     }
 
     /// One that may already be over, or begin later, be too narrow, limited or to refer back.
-    static func mandate(of person: PersonID, _ id: String, on day: Day, using random: inout SeededRandom) -> Mandate {
+    static func mandate(of person: PersonID, _ id: String, on day: Day, using random: inout Dice) -> Mandate {
         let from = day.advanced(by: random.chance(80) ? -random.number(0...60) : random.number(1...20))
         let scopes: [MandateScope] = [.decide, .decide, .sign, .opinion, .inform]
         return Mandate(

@@ -7,14 +7,14 @@ package struct Life: Sendable {
     package private(set) var partnership: Partnership
     package private(set) var moment: Moment
     package private(set) var steps: [LifeStep] = []
-    var random: SeededRandom
+    var random: Dice
     var titles = 0
 
     package static let beginning = Day(number: 20_500)
 
     package init(seed: UInt64) {
         self.seed = seed
-        random = SeededRandom(seed: seed)
+        random = Dice(seed: seed)
         partnership = Partnership(id: PartnershipID("vie-\(seed)"))
         moment = Moment(
             instant: Instant(milliseconds: Int64(Self.beginning.number) * 86_400_000 + 36_000_000),

@@ -64,9 +64,14 @@ extension LifeStep {
         }
     }
 
-    /// A member with the mandates given, whoever else without any.
+    /// A member with the mandates given; whoever else shows those of others.
     private func speaker(of own: Organisation) -> Speaker {
         person.flatMap(own.speaker)
-            ?? Speaker(person: person, organisation: organisation, mandates: [], means: .link)
+            ?? Speaker(
+                person: person,
+                organisation: organisation,
+                mandates: own.mandates.keys.sorted().compactMap { own.mandates[$0] },
+                means: .link
+            )
     }
 }
