@@ -29,6 +29,11 @@ package struct Origin: Sendable, Codable, Equatable {
         self.kind = kind
         self.by = by
     }
+
+    /// Share of the partnerships that a funder or a law required (S-029); nothing when there is none.
+    package static func imposedShare(among origins: some Collection<Origin>) -> Double? {
+        origins.isEmpty ? nil : Double(origins.count { $0.kind == .required }) / Double(origins.count)
+    }
 }
 
 /// Ten letters and digits, without those that look alike, that a person can type from paper.
