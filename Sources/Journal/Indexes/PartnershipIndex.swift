@@ -21,6 +21,11 @@ struct PartnershipIndex: Index {
             try note(naming.organisation, in: paper, readable: false, at: entry.at, on: connection)
         case .noticeSent(let notice):
             try note(notice.organisation, in: paper, readable: true, at: entry.at, on: connection)
+        // Who speaks before being told is a reader from then on.
+        case .answered(let answer):
+            try note(answer.organisation, in: paper, readable: true, at: entry.at, on: connection)
+        case .accepted(let acceptance):
+            try note(acceptance.organisation, in: paper, readable: true, at: entry.at, on: connection)
         default: break
         }
     }
