@@ -1,5 +1,6 @@
 extension Partnership {
     /// An organisation becomes a partner: its own decision, on one exact version, under a valid mandate (I-01, I-04, I-09).
+    ///
     /// A partner may accept again to say more or otherwise: its mission, its means, its reservation (S-099).
     /// - Parameters:
     ///   - acceptance: what is accepted, and with what

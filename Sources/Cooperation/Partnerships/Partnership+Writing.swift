@@ -55,6 +55,7 @@ extension Partnership {
     }
 
     /// Somebody at the table says that a correction changes the substance: acceptances given before it reopen.
+    ///
     /// A later correction does not shield an earlier one.
     package func object(to version: Int, reason: String?, by speaker: Speaker, at moment: Moment)
         throws(PartnershipRefusal) -> [PartnershipEvent]

@@ -2,8 +2,8 @@ package import Cooperation
 
 /// What one `perform` reads and writes; valid only inside its closure.
 package final class UnitOfWork {
-    /// The time of everything done here.
-    package let moment: Moment
+    /// The time of what is done next; the clock's, unless the past is being told.
+    package var moment: Moment
     package let connection: any Connection
     private let cache: FoldCache
     private let indexes: Indexes
