@@ -3,7 +3,7 @@ import Cooperation
 /// The indexes of the store.
 package struct Indexes: Sendable {
     /// Every index of Maillage: a feature adds its line here.
-    package static let all: [any Index] = [PartnershipIndex()]
+    package static let all: [any Index] = [PartnershipIndex(), MembershipIndex()]
 
     private let byEntry: [any Index]
     private let byState: [any StateIndex]
