@@ -13,7 +13,7 @@ package func buildRouter(_ site: Site) -> (router: Router<DoorContext>, table: R
     let router = Router(context: DoorContext.self, options: [.autoGenerateHeadEndpoints])
     let table = RouteTable(router)
     _ = table.add(middleware: FrontDoor(site))
-    routes(Doors(table), site)
+    routes(Doors(table))
     table.close()
     return (router, table)
 }

@@ -5,7 +5,7 @@ import Hummingbird
 extension FrontDoor {
     /// Recognises the reader by the session cookie, then chooses the language: theirs, the cookie's, the browser's.
     func visit(_ request: Request, _ context: DoorContext) async throws -> Visit {
-        let now = site.clock()
+        let now = site.moment().instant
         let cookies = request.headers[.cookie]
         var signedIn: SignedIn?
         if let token = site.cookies.read(.session, in: cookies) {
@@ -16,7 +16,7 @@ extension FrontDoor {
 
     /// The reader when nobody can be recognised, because the store does not answer.
     func anonymous(_ request: Request, _ context: DoorContext) -> Visit {
-        make(request, context, request.headers[.cookie], nil, site.clock())
+        make(request, context, request.headers[.cookie], nil, site.moment().instant)
     }
 
     private func make(

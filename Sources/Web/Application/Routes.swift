@@ -16,8 +16,29 @@ package struct Doors {
 }
 
 /// The table of contents of the site.
-func routes(_ doors: Doors, _ site: Site) {
+func routes(_ doors: Doors) {
     // the site itself
     AssetRoutes.add(to: doors)
     HealthRoutes.add(to: doors)
+
+    // for anybody
+    PublicRoutes.add(to: doors)
+    MailboxRoutes.add(to: doors)
+
+    // people
+    SignInRoutes.add(to: doors)
+    SignInLinkRoutes.add(to: doors)
+    AccountRoutes.add(to: doors)
+    ChooseOrganisationRoutes.add(to: doors)
+    HomeRoutes.add(to: doors)
+
+    // organisations, their people and mandates
+    PeopleRoutes.add(to: doors)
+    InvitationRoutes.add(to: doors)
+    ClaimRoutes.add(to: doors)
+    ClaimProofRoutes.add(to: doors)
+    MandateRoutes.add(to: doors)
+
+    // the instance
+    AdministrationRoutes.add(to: doors)
 }

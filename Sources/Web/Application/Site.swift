@@ -1,25 +1,22 @@
 package import Cooperation
+package import Journal
 package import Logging
 
 /// Everything that the pages of one node share.
 package final class Site: Sendable {
+    package let store: Store
     package let configuration: WebConfiguration
     package let catalogue: Catalogue
     let assets: Assets
     let zone: Zone
     let cookies: CookieJar
     let limits: RateLimits
-    let clock: @Sendable () -> Instant
     let log: Logger
 
-    package init(
-        configuration: WebConfiguration,
-        log: Logger,
-        clock: @escaping @Sendable () -> Instant
-    ) throws {
+    package init(store: Store, configuration: WebConfiguration, log: Logger) throws {
+        self.store = store
         self.configuration = configuration
         self.log = log
-        self.clock = clock
         catalogue = try Catalogue()
         assets = try Assets()
         zone = Zone(configuration.timeZone)
@@ -32,5 +29,5 @@ package final class Site: Sendable {
     }
 
     /// The moment as the rules need it: now, and the day it is here.
-    package func moment() -> Moment { zone.moment(clock()) }
+    package func moment() -> Moment { store.clock.now() }
 }

@@ -45,6 +45,8 @@ package final class Visit: Sendable {
 /// A person who is signed in, and the organisation they act for.
 package struct SignedIn: Sendable {
     package let person: PersonID
+    /// Names their session on their own page; opens nothing.
+    package let session: String
     package let name: String
     package let mail: String
     /// The language they chose for themselves.
@@ -55,6 +57,7 @@ package struct SignedIn: Sendable {
 
     package init(
         person: PersonID,
+        session: String,
         name: String,
         mail: String,
         language: Language?,
@@ -62,6 +65,7 @@ package struct SignedIn: Sendable {
         speaking: Speaking?
     ) {
         self.person = person
+        self.session = session
         self.name = name
         self.mail = mail
         self.language = language

@@ -19,7 +19,7 @@ extension Words {
         case "scope", "has", "needs": self("mandate.scope.\(value)")
         case "limit", "least", "most": Int(value).map(number) ?? value
         case "fields": list(value.split(separator: ",").map { self("refusal.field.\($0)") })
-        case "kind": self("answer.said.\(value)")
+        case "kind": self("refusal.said.\(value)")
         default: value
         }
     }
