@@ -4,4 +4,30 @@ extension Link {
     package static func organisation(_ id: OrganisationID) -> Link { Link("structures", id.rawValue) }
 
     package static func people(_ id: OrganisationID) -> Link { Link("structures", id.rawValue, "personnes") }
+
+    static func invite(_ id: OrganisationID) -> Link { Link("structures", id.rawValue, "personnes", "invitation") }
+
+    static func role(of person: PersonID, in id: OrganisationID) -> Link {
+        Link("structures", id.rawValue, "personnes", person.rawValue, "role")
+    }
+
+    static func removal(of person: PersonID, from id: OrganisationID) -> Link {
+        Link("structures", id.rawValue, "personnes", person.rawValue, "retrait")
+    }
+
+    static func invitation(token: String) -> Link { Link("invitations", token) }
+
+    package static func claim(_ id: OrganisationID) -> Link { Link("structures", id.rawValue, "revendication") }
+
+    static func claimCode(_ id: OrganisationID) -> Link { Link("structures", id.rawValue, "revendication", "code") }
+
+    static func claim(_ id: OrganisationID, by person: PersonID) -> Link {
+        Link("structures", id.rawValue, "revendication", person.rawValue)
+    }
+
+    static func claimRejection(_ id: OrganisationID, by person: PersonID) -> Link {
+        Link("structures", id.rawValue, "revendication", person.rawValue, "refus")
+    }
+
+    static func claimProof(token: String) -> Link { Link("revendications", token) }
 }

@@ -1,0 +1,136 @@
+import Cooperation
+import HTML
+import Hummingbird
+import Journal
+
+/// Asking to speak for an organisation that a directory only lists, in one of three ways.
+enum ClaimRoutes {
+    static func add(to doors: Doors) {
+        doors.person.get("structures/{id}/revendication", use: show)
+        doors.person.post("structures/{id}/revendication", use: claim)
+        doors.person.post("structures/{id}/revendication/code", use: proveByCode)
+        doors.person.post("structures/{id}/revendication/{person}/refus", use: reject)
+    }
+
+    @Sendable
+    private static func show(_: Request, context: PersonContext) async throws -> Response {
+        let organisation = try await context.organisation(try context.organisationID())
+        return page(Draft(), organisation, context)
+    }
+
+    private static func page(_ draft: Draft, _ organisation: Organisation, _ context: PersonContext) -> Response {
+        let words = context.words
+        var heading = Heading(
+            words("claim.title", ["organisation": organisation.name]),
+            lead: words("claim.lead")
+        )
+        heading.crumbs = [Crumb(organisation.name, .organisation(organisation.id))]
+        return context.page(heading) {
+            ClaimContent(draft: draft, organisation: organisation, person: context.person, visit: context.visit)
+        }
+    }
+
+    @Sendable
+    private static func claim(request: Request, context: PersonContext) async throws -> Response {
+        let organisation = try await context.organisation(try context.organisationID())
+        return try await context.submit(request) { draft in
+            page(draft, organisation, context)
+        } act: { input in
+            guard let way = ClaimWay(rawValue: input["way"]) else { throw Trouble.malformed }
+            try await context.makeClaim(on: organisation.id, way)
+            return context.redirect(to: .claim(organisation.id), flash: way == .mail ? "claimMailed" : "claimed")
+        }
+    }
+
+    @Sendable
+    private static func proveByCode(request: Request, context: PersonContext) async throws -> Response {
+        let organisation = try await context.organisation(try context.organisationID())
+        return try await context.submit(request) { draft in
+            page(draft, organisation, context)
+        } act: { input in
+            var check = FormCheck(input)
+            let code = check.text("code", limit: 40)
+            try check.finish()
+            try await context.prove(organisation.id, code: code)
+            return context.redirect(to: .people(organisation.id), flash: "claimProven", organisation.name)
+        }
+    }
+
+    @Sendable
+    private static func reject(_: Request, context: PersonContext) async throws -> Response {
+        let organisation = try await context.ownOrganisation(try context.organisationID())
+        let (id, claimant) = (organisation.id, try context.subjectPerson())
+        try await context.store.perform { unit in
+            guard let organisation = try unit.load(Organisation.self, id) else { throw Trouble.absent }
+            try unit.append(Organisation.self, id, try organisation.reject(claimant), by: context.actor(in: id))
+        }
+        return context.redirect(to: .people(id), flash: "claimRejected")
+    }
+}
+
+extension PersonContext {
+    /// Writes the claim, and for the way by mail sends the link to the organisation's own address.
+    fileprivate func makeClaim(on id: OrganisationID, _ way: ClaimWay) async throws {
+        let (words, site, claimant) = (words, site, signedIn)
+        try await store.perform { unit in
+            guard let organisation = try unit.load(Organisation.self, id) else { throw Trouble.absent }
+            try unit.append(
+                Organisation.self,
+                id,
+                try organisation.claim(by: claimant.person, way: way),
+                by: Actor(person: claimant.person, means: .account)
+            )
+            guard way == .mail, let mail = organisation.card?.mail else { return }
+            let end = unit.moment.instant.advanced(bySeconds: ClaimProof.days * 86_400)
+            let proof = ClaimProof(organisation: id, person: claimant.person)
+            let token = try unit.connection.links.issue(
+                .claim,
+                about: proof,
+                mail: mail,
+                at: unit.moment.instant,
+                until: end
+            )
+            let arguments = [
+                "organisation": organisation.name, "name": claimant.name.isEmpty ? claimant.mail : claimant.name,
+                "mail": claimant.mail, "until": words.time(end), "instance": site.configuration.instanceName,
+                "link": site.configuration.baseAddress + Link.claimProof(token: token.text).path,
+            ]
+            try unit.send(
+                OutgoingMail(
+                    to: mail,
+                    subject: words("claim.mail.subject", arguments),
+                    text: words("claim.mail.text", arguments)
+                )
+            )
+        }
+    }
+
+    /// Ten tries a day at most: the code is long, and a letter is read by one person.
+    fileprivate func prove(_ id: OrganisationID, code: String) async throws {
+        let person = person
+        let admitted = try await store.perform { unit in
+            try unit.connection.attempts.admit(
+                "code \(id) \(person)",
+                at: unit.moment.instant,
+                limit: 10,
+                within: 86_400
+            )
+        }
+        guard admitted else { throw Trouble.tooMany(retryAfter: 86_400) }
+        let fingerprint = PaperCode.fingerprint(code, of: id)
+        try await store.perform { unit in
+            guard var organisation = try unit.load(Organisation.self, id) else { throw Trouble.absent }
+            let actor = Actor(person: person, organisation: id, means: .account)
+            if organisation.claims[person] == nil {
+                organisation = try unit.append(
+                    Organisation.self,
+                    id,
+                    try organisation.claim(by: person, way: .code),
+                    by: actor
+                )
+            }
+            let proof = try organisation.proveByCode(person, fingerprint: fingerprint, on: unit.moment.day)
+            try unit.append(Organisation.self, id, proof, by: actor)
+        }
+    }
+}

@@ -1,0 +1,154 @@
+import Cooperation
+import HTML
+import Hummingbird
+import Journal
+
+/// What an invitation is about: joining an organisation with a role.
+struct Invitation: Codable, Sendable {
+    let organisation: OrganisationID
+    let mail: String
+    let role: MemberRole
+    let by: PersonID
+
+    static let days: Int64 = 14
+}
+
+extension LinkPurpose {
+    static let invitation = LinkPurpose("invitation")
+}
+
+/// An administrator invites by mail; whoever holds the mail joins.
+enum InvitationRoutes {
+    static func add(to doors: Doors) {
+        doors.person.get("structures/{id}/personnes/invitation", use: ask)
+        doors.person.post("structures/{id}/personnes/invitation", use: invite)
+        doors.visitor.get("invitations/{token}", use: show)
+        doors.visitor.post("invitations/{token}", use: join)
+    }
+
+    @Sendable
+    private static func ask(_: Request, context: PersonContext) async throws -> Response {
+        let organisation = try await context.administered()
+        return formPage(Draft(["role": MemberRole.member.rawValue]), organisation, context)
+    }
+
+    private static func formPage(_ draft: Draft, _ organisation: Organisation, _ context: PersonContext) -> Response {
+        let words = context.words
+        var heading = Heading(words("invite.title"), lead: words("invite.lead", ["organisation": organisation.name]))
+        heading.crumbs = [Crumb(words("people.title"), .people(organisation.id))]
+        return context.page(heading) {
+            InvitationForm(draft: draft, organisation: organisation.id, words: words)
+        }
+    }
+
+    @Sendable
+    private static func invite(request: Request, context: PersonContext) async throws -> Response {
+        let organisation = try await context.administered()
+        return try await context.submit(request) { draft in
+            formPage(draft, organisation, context)
+        } act: { input in
+            var check = FormCheck(input)
+            let mail = check.mail("mail")
+            let role = check.choice("role", MemberRole.self)
+            try check.finish()
+            let invitation = Invitation(
+                organisation: organisation.id,
+                mail: mail,
+                role: role ?? .member,
+                by: context.person
+            )
+            try await context.send(invitation, from: organisation)
+            return context.redirect(to: .people(organisation.id), flash: "invited", mail)
+        }
+    }
+
+    @Sendable
+    private static func show(_: Request, context: VisitorContext) async throws -> Response {
+        let token = Token(try context.parameter("token"))
+        let now = context.words.now
+        let state = try await context.store.read { try $0.links.look(token, for: .invitation, at: now) }
+        guard case .valid(let link) = state else { return context.deadInvitation(state) }
+        let invitation = try link.read(Invitation.self)
+        let organisation = try await context.organisation(invitation.organisation)
+        let account = try await context.store.read { try $0.accounts.account(mail: invitation.mail) }
+        let words = context.words
+        let heading = Heading(
+            words("join.title", ["organisation": organisation.name]),
+            lead: words("join.lead", ["mail": invitation.mail])
+        )
+        return context.page(heading) {
+            JoinForm(token: token, asksName: account?.name.isEmpty ?? true, link: link, words: words)
+        }
+    }
+
+    @Sendable
+    private static func join(request: Request, context: VisitorContext) async throws -> Response {
+        let token = Token(try context.parameter("token"))
+        let name = String(try await context.form(request)["name"].prefix(120))
+        let language = context.words.language
+        let (state, person) = try await context.store.perform { unit -> (MailedLinkState, PersonID?) in
+            let state = try unit.connection.links.use(token, for: .invitation, at: unit.moment.instant)
+            guard case .valid(let link) = state else { return (state, nil) }
+            let invitation = try link.read(Invitation.self)
+            let id = invitation.organisation
+            guard let organisation = try unit.load(Organisation.self, id) else { throw Trouble.absent }
+            let person = try unit.settleAccount(mail: invitation.mail, name: name, language: language)
+            let events = try organisation.join(person, as: invitation.role)
+            try unit.append(
+                Organisation.self,
+                id,
+                events,
+                by: Actor(person: person, organisation: id, means: .account)
+            )
+            return (state, person)
+        }
+        guard let person else { return context.deadInvitation(state) }
+        return try await context.site.open(for: person, request: request, next: .home)
+    }
+}
+
+extension ReaderContext {
+    /// An invitation is renewed by those who invited.
+    fileprivate func deadInvitation(_ state: MailedLinkState) -> Response {
+        let known = state.link != nil
+        let heading = Heading(words("join.dead.title"), lead: words("join.dead.lead"))
+        return page(heading, status: known ? .gone : .notFound) {
+            p { a(.class("button main"), .href(Link.signIn)) { words("layout.signIn") } }
+        }
+    }
+}
+
+extension PersonContext {
+    /// The organisation that the person administers; to its other members the page says whom to ask.
+    func administered() async throws -> Organisation {
+        let organisation = try await ownOrganisation(try organisationID())
+        try organisation.requireAdministrator(person)
+        return organisation
+    }
+
+    fileprivate func send(_ invitation: Invitation, from organisation: Organisation) async throws {
+        let (words, site, author) = (words, site, signedIn)
+        try await store.perform { unit in
+            let end = unit.moment.instant.advanced(bySeconds: Invitation.days * 86_400)
+            let token = try unit.connection.links.issue(
+                .invitation,
+                about: invitation,
+                mail: invitation.mail,
+                at: unit.moment.instant,
+                until: end
+            )
+            let arguments = [
+                "organisation": organisation.name, "by": author.name.isEmpty ? author.mail : author.name,
+                "link": site.configuration.baseAddress + Link.invitation(token: token.text).path,
+                "until": words.time(end), "instance": site.configuration.instanceName,
+            ]
+            try unit.send(
+                OutgoingMail(
+                    to: invitation.mail,
+                    subject: words("invite.mail.subject", arguments),
+                    text: words("invite.mail.text", arguments)
+                )
+            )
+        }
+    }
+}
