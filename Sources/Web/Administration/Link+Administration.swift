@@ -1,0 +1,4 @@
+extension Link {
+    static let administration = Link("/administration")
+    static let paperCodes = Link("/administration/codes")
+}
