@@ -53,4 +53,27 @@ import Testing
         #expect(paper.text(of: .flyer) == "Lire\n\nLectures\n\nLa mairie")
         #expect(paper.text(of: .actionSheet) == "Lire\n\nLectures\n\nLa mairie\n\n500 €")
     }
+
+    @Test("a very long text, changed here and there or wholly, is still compared at once")
+    func long() {
+        let words = (0..<20_000).map { "mot\($0)" }
+        var touched = words
+        touched[10_000] = "changé"
+        let text = words.joined(separator: " ")
+        #expect(
+            TextDifference(from: text, to: touched.joined(separator: " ")).parts.filter { part in
+                if case .kept = part { false } else { true }
+            } == [.removed("mot10000"), .added("changé")]
+        )
+        let other = (0..<20_000).map { "autre\($0)" }.joined(separator: " ")
+        #expect(TextDifference(from: text, to: other).parts == [.removed(text), .added(other)])
+        let lines = (0..<1500).map { "La ligne \($0) du texte" }
+        let reversed = ["Un nouveau début"] + lines.dropLast() + ["Une nouvelle fin"]
+        #expect(
+            TextDifference(from: lines.joined(separator: "\n"), to: reversed.joined(separator: "\n")).parts == [
+                .added("Un nouveau début"), .kept(lines.dropLast().joined(separator: " ")),
+                .removed("La ligne 1499 du texte"), .added("Une nouvelle fin"),
+            ]
+        )
+    }
 }
