@@ -3,7 +3,7 @@ import Cooperation
 /// The indexes of the store.
 package struct Indexes: Sendable {
     /// Every index of Maillage: a feature adds its line here.
-    package static let all: [any Index] = [PartnershipIndex(), MembershipIndex()]
+    package static let all: [any Index] = [PartnershipIndex(), MembershipIndex(), DirectoryIndex()]
 
     private let byEntry: [any Index]
     private let byState: [any StateIndex]
@@ -11,6 +11,11 @@ package struct Indexes: Sendable {
     package init(_ indexes: [any Index]) {
         byEntry = indexes.filter { !($0 is any StateIndex) }
         byState = indexes.compactMap { $0 as? any StateIndex }
+    }
+
+    /// All but the directory's own, whose rows an import works out beforehand.
+    var besideDirectory: Indexes {
+        Indexes(byEntry.filter { !($0 is DirectoryIndex) } + byState)
     }
 
     package var tables: [String] { byEntry.flatMap(\.tables) + byState.flatMap(\.tables) }
