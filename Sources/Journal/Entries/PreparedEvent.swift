@@ -5,10 +5,12 @@ import Foundation
 package struct PreparedEvent<Fact: Event>: Sendable {
     package let event: Fact
     let body: Data
+    let bodyHash: [UInt8]
 
     package init(_ event: Fact) throws {
         self.event = event
         body = try EventEncoder.encode(event)
+        bodyHash = EntryHash.of(body)
     }
 }
 

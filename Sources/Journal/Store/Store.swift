@@ -7,6 +7,7 @@ package final class Store: Sendable {
     let cache: FoldCache
     let feed = ChangeFeed()
     let indexes: Indexes
+    let vocabulary = VocabularyCache()
     private let mailState: OutboxMail.State
 
     private init(engine: any Engine, configuration: StoreConfiguration, indexes: Indexes) {

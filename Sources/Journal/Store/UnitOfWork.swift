@@ -5,8 +5,8 @@ package final class UnitOfWork {
     /// The time of what is done next; the clock's, unless the past is being told.
     package var moment: Moment
     package let connection: any Connection
-    private let cache: FoldCache
-    private let indexes: Indexes
+    let cache: FoldCache
+    let indexes: Indexes
     private let mailState: OutboxMail.State
     private var folds: [StreamName: any Sendable] = [:]
     private var keeps: [StreamName: @Sendable (FoldCache) -> Void] = [:]
@@ -119,14 +119,14 @@ package final class UnitOfWork {
         keeps[stream] = { $0.keep(fold, stream) }
     }
 
-    private func write(
+    func write(
         _ event: PreparedEvent<some Event>,
         _ stream: StreamName,
         after head: StreamHead,
         by actor: Actor
     ) throws -> Entry {
         let position = try (written ?? EntryTable.lastPosition(on: connection)) + 1
-        let bodyHash = EntryHash.of(event.body)
+        let bodyHash = event.bodyHash
         let kind = event.event.kind
         let entry = Entry(
             position: position,
