@@ -3,24 +3,29 @@ import Cooperation
 /// How much two names look like the same name, 0 to 1.
 package enum NameSimilarity {
     /// Words that agree, exactly or up to a typing mistake, weighed by their length.
-    package static func score(_ first: String, _ second: String) -> Double {
-        score(words: NameKey.words(of: first), NameKey.words(of: second))
+    ///
+    /// The name of the commune, common to many, counts for little.
+    package static func score(_ first: String, _ second: String, commune: String? = nil) -> Double {
+        let common = commune.map { Set(NameKey.words(of: $0)) } ?? []
+        return score(words: NameKey.words(of: first), NameKey.words(of: second), common)
     }
 
-    static func score(words first: [String], _ second: [String]) -> Double {
+    private static func score(words first: [String], _ second: [String], _ weak: Set<String>) -> Double {
         guard !first.isEmpty, !second.isEmpty else { return 0 }
         var left = second
         var common = 0.0
         for word in first {
             guard let (place, closeness) = closest(to: word, in: left) else { continue }
-            common += closeness * weight(word)
+            common += closeness * weight(word, weak)
             left.remove(at: place)
         }
-        let total = (first + second).reduce(0) { $0 + weight($1) }
+        let total = (first + second).reduce(0) { $0 + weight($1, weak) }
         return min(1, 2 * common / total)
     }
 
-    private static func weight(_ word: String) -> Double { Double(min(word.utf8.count, 8)) + 1 }
+    private static func weight(_ word: String, _ weak: Set<String>) -> Double {
+        weak.contains(word) ? 2 : Double(min(word.utf8.count, 8)) + 1
+    }
 
     private static func closest(to word: String, in words: [String]) -> (Int, Double)? {
         var best: (place: Int, closeness: Double)?
@@ -37,22 +42,26 @@ package enum NameSimilarity {
         let (short, long) = first.utf8.count <= second.utf8.count ? (first, second) : (second, first)
         guard short.utf8.count >= 4 else { return 0 }
         if long.utf8.count - short.utf8.count == 1, long.hasPrefix(short) { return 0.95 }
+        guard short.utf8.count >= 6 else { return 0 }
         let mistakes = distance(Array(short.utf8), Array(long.utf8))
-        let allowed = long.utf8.count >= 8 ? 2 : 1
+        let allowed = long.utf8.count >= 9 ? 2 : 1
         return mistakes <= allowed ? 1 - Double(mistakes) / Double(long.utf8.count) : 0
     }
 
-    /// Levenshtein's distance.
+    /// Letters to add, take away, change or swap with the next.
     private static func distance(_ first: [UInt8], _ second: [UInt8]) -> Int {
-        var row = Array(0...second.count)
-        for (line, letter) in first.enumerated() {
-            var corner = row[0]
-            row[0] = line + 1
-            for (column, other) in second.enumerated() {
-                let above = row[column + 1]
-                row[column + 1] = min(above + 1, row[column] + 1, corner + (letter == other ? 0 : 1))
-                corner = above
+        var (before, row) = ([Int](), Array(0...second.count))
+        for line in first.indices {
+            var next = [line + 1]
+            for column in second.indices {
+                let change = row[column] + (first[line] == second[column] ? 0 : 1)
+                var least = min(row[column + 1] + 1, next[column] + 1, change)
+                if line > 0, column > 0, first[line] == second[column - 1], first[line - 1] == second[column] {
+                    least = min(least, before[column - 1] + 1)
+                }
+                next.append(least)
             }
+            (before, row) = (row, next)
         }
         return row[second.count]
     }

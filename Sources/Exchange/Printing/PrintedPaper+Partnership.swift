@@ -3,7 +3,7 @@ package import Cooperation
 extension PrintedPaper {
     /// A copy of the current version, or of the draft when nothing is published yet.
     ///
-    /// - Parameter day: the calendar day of an instant where people work.
+    /// `day` gives the calendar day of an instant where people work.
     package init?(
         of partnership: Partnership,
         cast: PaperCast,

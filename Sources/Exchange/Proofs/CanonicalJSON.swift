@@ -1,6 +1,6 @@
 package import Foundation
 
-/// JSON with one possible spelling: keys sorted, no white space, no needless escapes. What is hashed and signed.
+/// What is hashed and signed: JSON with one possible spelling, keys sorted, no white space, no needless escapes.
 package enum CanonicalJSON {
     package static func encode(_ value: some Encodable) throws -> Data {
         let encoder = JSONEncoder()
