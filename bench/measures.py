@@ -38,12 +38,12 @@ def memory_mb(process):
     return int(sizes["VmRSS"]) / 1024, int(sizes["VmHWM"]) / 1024
 
 
-def load(site, requests, connections, seconds):
-    """Play the requests of a file against a running site."""
+def load(site, requests, connections, seconds, start=0):
+    """Play the requests of a file against a running site, from a place in it."""
     before = processor_seconds(site.process.pid)
     printed = subprocess.run(
         ["wrk", "-t1", f"-c{connections}", f"-d{seconds}s", "--timeout", "10s", "-s", HERE / "requests.lua", site.address],
-        env={**os.environ, "REQUESTS": str(requests), "ORIGIN": site.address},
+        env={**os.environ, "REQUESTS": str(requests), "ORIGIN": site.address, "START": str(start)},
         capture_output=True, text=True, check=True,
     ).stdout
     used = processor_seconds(site.process.pid) - before

@@ -1,5 +1,5 @@
--- Plays the requests of a file, in order and again: one path a line, or METHOD<tab>path<tab>cookie<tab>body.
-local list, position = {}, 0
+-- Plays the requests of a file from START, in order and again: one path a line, or METHOD<tab>path<tab>cookie<tab>body.
+local list, position = {}, tonumber(os.getenv("START"))
 
 for line in io.lines(os.getenv("REQUESTS")) do
   local method, path, cookie, body = line:match("^(%u+)\t(%S+)\t([^\t]*)\t(.*)$")

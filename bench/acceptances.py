@@ -1,0 +1,58 @@
+"""Real sessions and real papers: every organisation with an account accepts every paper, once each."""
+
+import concurrent.futures
+import re
+import urllib.parse
+import urllib.request
+
+PAPERS = 400
+VOICES = 100
+# Longer would need more papers than the preparation can write in a minute.
+SECONDS = 4
+
+
+def fill(site):
+    """The papers and the accounts; must come before anything else is in the database."""
+    site.command("demo", "--organisations", str(VOICES), "--papers", str(PAPERS))
+
+
+def session(site, number):
+    """The cookie of one organisation's person."""
+    return site.command("account", "session", f"banc-{number:03d}@example.org").stdout.strip().splitlines()[-1]
+
+
+def page(site, path, cookie):
+    request = urllib.request.Request(site.address + path, headers={"Cookie": cookie})
+    with urllib.request.urlopen(request, timeout=30) as answer:
+        return answer.read().decode()
+
+
+def hidden(text, name):
+    """The value of a hidden field, wherever its attributes stand."""
+    field = re.search(rf'<input[^>]*name="{name}"[^>]*>', text).group()
+    return re.search(r'value="([^"]*)"', field).group(1)
+
+
+def prepare(site):
+    """Files of requests: paper pages as one reader sees them, and acceptances that nobody has given yet."""
+    with concurrent.futures.ThreadPoolExecutor(4) as pool:
+        cookies = dict(pool.map(lambda number: (number, session(site, number)), range(1, VOICES + 1)))
+    site.start()
+    try:
+        forms = {}
+        for paper in range(PAPERS):
+            reader = 2 if paper % VOICES == 0 else 1
+            text = page(site, f"/papiers/banc-{paper}/acceptation", cookies[reader])
+            forms[paper] = {name: hidden(text, name) for name in ("version", "hash", "seen")}
+    finally:
+        site.stop()
+    papers = site.folder / "papers.txt"
+    papers.write_text("".join(f"GET\t/papiers/banc-{paper}\t{cookies[1]}\t\n" for paper in range(PAPERS)))
+    acceptances = site.folder / "acceptances.txt"
+    with acceptances.open("w") as file:
+        for number in range(1, VOICES + 1):
+            for paper in range(PAPERS):
+                if paper % VOICES != number - 1:
+                    body = urllib.parse.urlencode({**forms[paper], "mission": "Tenir l'atelier du mercredi"})
+                    file.write(f"POST\t/papiers/banc-{paper}/acceptation\t{cookies[number]}\t{body}\n")
+    return {"paper": papers, "acceptance": acceptances}
