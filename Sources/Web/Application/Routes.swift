@@ -39,6 +39,15 @@ func routes(_ doors: Doors) {
     ClaimProofRoutes.add(to: doors)
     MandateRoutes.add(to: doors)
 
+    // partnerships: being named, answering, accepting, leaving, verifying
+    MentionRoutes.add(to: doors)
+    PersonalLinkRoutes.add(to: doors)
+    AnswerGuideRoutes.add(to: doors)
+    AcceptanceRoutes.add(to: doors)
+    WithdrawalRoutes.add(to: doors)
+    CorrespondenceRoutes.add(to: doors)
+    VerificationRoutes.add(to: doors)
+
     // the instance
     AdministrationRoutes.add(to: doors)
 }

@@ -5,6 +5,8 @@ package import Logging
 /// Everything that the pages of one node share.
 package final class Site: Sendable {
     package let store: Store
+    /// Opens the keys kept in the database, the signing key among them.
+    let secret: InstanceSecret
     package let configuration: WebConfiguration
     package let catalogue: Catalogue
     let assets: Assets
@@ -13,8 +15,9 @@ package final class Site: Sendable {
     let limits: RateLimits
     let log: Logger
 
-    package init(store: Store, configuration: WebConfiguration, log: Logger) throws {
+    package init(store: Store, secret: InstanceSecret, configuration: WebConfiguration, log: Logger) throws {
         self.store = store
+        self.secret = secret
         self.configuration = configuration
         self.log = log
         catalogue = try Catalogue()

@@ -39,7 +39,7 @@ private struct ErrorContent: Component {
 }
 
 /// What was typed, to be copied: nothing is lost.
-private struct KeptText: Component {
+struct KeptText: Component {
     let visit: Visit
 
     var body: some HTML {

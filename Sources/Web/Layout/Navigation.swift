@@ -25,6 +25,7 @@ struct Navigation: Component {
         guard let signedIn = visit.signedIn else { return [Way(key: "layout.way.help", link: .help)] }
         var ways = [Way(key: "layout.way.home", link: .home)]
         if let speaking = signedIn.speaking {
+            ways.append(Way(key: "mentions.inbox.title", link: .mentions))
             ways.append(Way(key: "layout.way.people", link: .people(speaking.organisation)))
         }
         if signedIn.isInstanceAdministrator {

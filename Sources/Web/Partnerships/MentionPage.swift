@@ -1,0 +1,61 @@
+import Cooperation
+import HTML
+
+/// A paper as the organisation that it names reads it: what to know, what to say.
+struct MentionPage: Component {
+    let sheet: MentionSheet
+    let draft: Draft
+    let answer: Link
+    let guide: Link
+    let words: Words
+    /// How to become a partner from here; what a personal link cannot do.
+    let partnership: PartnershipDoor
+
+    var body: some HTML {
+        MentionLead(sheet: sheet, words: words)
+        if !draft.problems.isEmpty { MentionHistory(sheet: sheet, words: words) }
+        MentionTerms(sheet: sheet, words: words)
+        MentionText(sheet: sheet, words: words)
+        if draft.problems.isEmpty { MentionHistory(sheet: sheet, words: words) }
+        if sheet.participation?.unnamed == nil, sheet.paper.initiator != sheet.organisation {
+            if !sheet.isPartner {
+                AnswerForm(sheet: sheet, draft: draft, action: answer, guide: guide, words: words)
+            }
+            partnership
+        }
+    }
+}
+
+/// The way to an acceptance, or out of one.
+struct PartnershipDoor: Component {
+    let sheet: MentionSheet
+    let words: Words
+    let hasAccount: Bool
+
+    var body: some HTML {
+        section(.ariaLabelledby("partenaire")) {
+            h2(.id("partenaire")) { words("mentions.accept.title") }
+            if !hasAccount {
+                p { words("mentions.accept.needAccount") }
+                p {
+                    a(.href(Link.signIn(returningTo: Link.acceptance(sheet.paper.id).path))) {
+                        words("mentions.accept.signIn")
+                    }
+                }
+            } else if sheet.isPartner {
+                p {
+                    a(.href(Link.withdrawal(sheet.paper.id))) {
+                        words("mentions.withdraw.open", ["paper": sheet.paper.title])
+                    }
+                }
+            } else {
+                p { words("mentions.accept.lead", ["organisation": sheet.organisationName]) }
+                p {
+                    a(.href(Link.acceptance(sheet.paper.id))) {
+                        words("mentions.accept.open", ["organisation": sheet.organisationName])
+                    }
+                }
+            }
+        }
+    }
+}

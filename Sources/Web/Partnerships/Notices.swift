@@ -1,0 +1,80 @@
+package import Cooperation
+package import Journal
+
+/// Tells organisations that a paper names them, and those at the table what they answered.
+package struct Notices {
+    package let site: Site
+    package let unit: UnitOfWork
+    package let paper: Partnership
+
+    package init(site: Site, unit: UnitOfWork, paper: Partnership) {
+        self.site = site
+        self.unit = unit
+        self.paper = paper
+    }
+
+    /// Sends the one notice to each organisation named that has had none; returns those without any address.
+    package func send(by speaker: Speaker) throws -> [OrganisationID] {
+        let initiator = try paper.initiator.flatMap { try unit.load(Organisation.self, $0) }
+        let events = try paper.notify(
+            initiatorVerified: initiator?.verified != nil,
+            by: speaker,
+            at: unit.moment
+        )
+        try unit.append(Partnership.self, paper.id, events, by: speaker.actor())
+        var unreachable: [OrganisationID] = []
+        for case .noticeSent(let notice) in events where try !mail(notice) { unreachable.append(notice.organisation) }
+        return unreachable
+    }
+
+    /// The one reminder (S-034).
+    func remind(_ organisation: OrganisationID, by speaker: Speaker) throws {
+        let events = try paper.remind(organisation, by: speaker, at: unit.moment)
+        try unit.append(Partnership.self, paper.id, events, by: speaker.actor())
+        try write(to: organisation) { mail, name, address, token in
+            mail.reminder(to: name, at: address, token: token)
+        }
+    }
+
+    /// A new personal link, to the organisation's own address only.
+    func renew(_ organisation: OrganisationID) throws {
+        try write(to: organisation) { mail, name, address, token in
+            mail.renewed(to: name, at: address, token: token)
+        }
+    }
+
+    func reply(_ message: String, to organisation: OrganisationID, by author: String) throws {
+        try write(to: organisation) { mail, name, address, token in
+            mail.replied(message, by: author, to: name, at: address, token: token)
+        }
+    }
+
+    private func mail(_ notice: Cooperation.Notice) throws -> Bool {
+        try write(to: notice.organisation) { mail, name, address, token in
+            mail.notice(notice, to: name, at: address, token: token)
+        }
+    }
+
+    /// Writes to the organisation's own address, with a fresh personal link; false when no address is known.
+    @discardableResult
+    private func write(
+        to organisation: OrganisationID,
+        _ compose: (PaperMail, String, String, Token) -> OutgoingMail
+    ) throws -> Bool {
+        guard let card = try unit.load(Organisation.self, organisation)?.card, let address = card.mail else {
+            return false
+        }
+        let token = try unit.personalLink(PersonalLink(paper: paper.id, organisation: organisation), mail: address)
+        try unit.send(compose(try composer(.fr), card.name, address, token))
+        return true
+    }
+
+    func composer(_ language: Language) throws -> PaperMail {
+        PaperMail(
+            words: site.words(language, at: unit.moment.instant),
+            site: site,
+            paper: paper,
+            initiator: try paper.initiator.flatMap { try unit.load(Organisation.self, $0)?.card?.name } ?? ""
+        )
+    }
+}

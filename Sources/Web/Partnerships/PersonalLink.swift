@@ -1,0 +1,37 @@
+package import Cooperation
+package import Journal
+
+extension LinkPurpose {
+    /// An organisation answers a paper that names it.
+    package static let answer = LinkPurpose("answer")
+}
+
+/// What a personal link is about: one organisation's part in one paper.
+package struct PersonalLink: Codable, Sendable, Equatable {
+    package let paper: PartnershipID
+    package let organisation: OrganisationID
+
+    /// Days during which a link works.
+    static let days: Int64 = 60
+
+    package init(paper: PartnershipID, organisation: OrganisationID) {
+        self.paper = paper
+        self.organisation = organisation
+    }
+
+    /// Whoever holds the link speaks for the organisation, without mandate: enough to answer, never to accept.
+    var speaker: Speaker { Speaker(person: nil, organisation: organisation, mandates: [], means: .link) }
+}
+
+extension UnitOfWork {
+    /// A fresh link for the organisation's own address.
+    package func personalLink(_ link: PersonalLink, mail: String) throws -> Token {
+        try connection.links.issue(
+            .answer,
+            about: link,
+            mail: mail,
+            at: moment.instant,
+            until: moment.instant.advanced(bySeconds: PersonalLink.days * 86_400)
+        )
+    }
+}

@@ -1,0 +1,130 @@
+import Cooperation
+import HTML
+import Hummingbird
+import Journal
+
+/// A named organisation reads and answers from its personal link, without account.
+enum PersonalLinkRoutes {
+    static func add(to doors: Doors) {
+        doors.visitor.get("r/{token}", use: show)
+        doors.visitor.post("r/{token}/reponse", use: answer)
+        doors.visitor.post("r/{token}/renouvellement", use: renew)
+        doors.visitor.post("r/{token}/erreur", use: deny)
+    }
+
+    @Sendable
+    private static func show(request: Request, context: VisitorContext) async throws -> Response {
+        let token = Token(try context.parameter("token"))
+        guard case .valid(let mailed) = try await context.site.look(token) else { return expired(token, context) }
+        let link = try mailed.read(PersonalLink.self)
+        let sheet = try await context.site.openedMention(link.paper, by: link.speaker)
+        return page(sheet, .suggested(by: request), token, until: mailed.expires, context)
+    }
+
+    @Sendable
+    private static func answer(_ request: Request, context: VisitorContext) async throws -> Response {
+        let token = Token(try context.parameter("token"))
+        guard case .valid(let mailed) = try await context.site.look(token) else {
+            _ = try await context.form(request)
+            return expired(token, context)
+        }
+        let link = try mailed.read(PersonalLink.self)
+        return try await context.submit(request) { draft in
+            let sheet = try await context.site.mention(link.paper, of: link.organisation)
+            return page(sheet, draft, token, until: mailed.expires, context)
+        } act: { input in
+            let typed = try TypedAnswer(input, organisation: link.organisation)
+            try await context.site.answer(link.paper, with: typed, by: link.speaker) { unit in
+                guard case .valid = try unit.connection.links.use(token, for: .answer, at: unit.moment.instant) else {
+                    throw Trouble.conflict
+                }
+            }
+            return try await thanks(link, token, context)
+        }
+    }
+
+    /// The same words whether the link was ours or not: nothing is learnt by trying.
+    @Sendable
+    private static func renew(_: Request, context: VisitorContext) async throws -> Response {
+        let token = Token(try context.parameter("token"))
+        try await context.site.renew(token)
+        let words = context.words
+        return context.page(Heading(words("mentions.link.renew"))) { p { words("mentions.link.renewed") } }
+    }
+
+    /// "This is not for me": the link stops working, and nothing is kept of the one who says so.
+    @Sendable
+    private static func deny(_: Request, context: VisitorContext) async throws -> Response {
+        let token = Token(try context.parameter("token"))
+        guard let link = try await context.site.deny(token) else { return expired(token, context) }
+        let sheet = try await context.site.mention(link.paper, of: link.organisation)
+        let words = context.words
+        return context.page(Heading(words("mentions.link.notMeTitle"))) {
+            p { words("mentions.link.notMeDone", ["initiator": sheet.initiatorName]) }
+        }
+    }
+
+    private static func thanks(_ link: PersonalLink, _ token: Token, _ context: VisitorContext) async throws -> Response
+    {
+        let sheet = try await context.site.mention(link.paper, of: link.organisation)
+        let words = context.words
+        return context.page(
+            Heading(words("mentions.link.thanksTitle"), state: sheet.state.map { StateMark($0, words) })
+        ) {
+            p { words("mentions.answer.sent", ["initiator": sheet.initiatorName]) }
+            MentionHistory(sheet: sheet, words: words)
+            p { words("mentions.link.again") }
+            RenewalForm(token: token, words: words)
+        }
+    }
+
+    private static func page(
+        _ sheet: MentionSheet,
+        _ draft: Draft,
+        _ token: Token,
+        until: Instant,
+        _ context: VisitorContext
+    ) -> Response {
+        let words = context.words
+        return context.page(sheet.heading(words)) {
+            p(.class("hint")) {
+                words(
+                    "mentions.notice.linkFor",
+                    ["organisation": sheet.organisationName, "until": words.time(until)]
+                )
+            }
+            MentionPage(
+                sheet: sheet,
+                draft: draft,
+                answer: .personalAnswer(token.text),
+                guide: .personalGuide(token.text),
+                words: words,
+                partnership: PartnershipDoor(sheet: sheet, words: words, hasAccount: false)
+            )
+            form(.method("post"), .action(Link.personalDenial(token.text))) {
+                button(.type("submit"), .class("quiet")) { words("mentions.notice.notMe") }
+            }
+        }
+    }
+
+    private static func expired(_ token: Token, _ context: VisitorContext) -> Response {
+        let words = context.words
+        return context.page(Heading(words("mentions.link.expiredTitle")), status: .gone) {
+            p { words("mentions.link.expired") }
+            KeptText(visit: context.visit)
+            RenewalForm(token: token, words: words)
+        }
+    }
+}
+
+/// One button that sends a new link to the organisation's own address.
+private struct RenewalForm: Component {
+    let token: Token
+    let words: Words
+
+    var body: some HTML {
+        form(.method("post"), .action(Link.personalRenewal(token.text))) {
+            button(.type("submit"), .class("main")) { words("mentions.link.renew") }
+        }
+    }
+}
