@@ -97,7 +97,7 @@ let package = Package(
         library("TestSupport", ["Cooperation", "Journal"]),
         tests("Cooperation", ["Cooperation"]),
         tests("HTML", ["HTML"]),
-        tests("Journal", ["Journal", "Cooperation"]),
+        tests("Journal", ["Journal", "Cooperation", logging, crypto], resources: [.copy("Golden")]),
         tests("Exchange", ["Exchange", "Cooperation", "CZlib"]),
         tests("Web", ["Web", "Journal", "Exchange", "Cooperation", "HTML", hummingbird, hummingbirdTesting]),
         tests("Command", ["maillage"]),

@@ -12,6 +12,12 @@ package struct Blob: Sendable, Hashable {
     package let hash: String
     package let mediaType: String
     package let bytes: Data
+
+    package init(hash: String, mediaType: String, bytes: Data) {
+        self.hash = hash
+        self.mediaType = mediaType
+        self.bytes = bytes
+    }
 }
 
 /// Attached files by the hash of their bytes: the same file is kept once.

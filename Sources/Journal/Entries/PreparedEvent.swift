@@ -1,10 +1,10 @@
 package import Cooperation
-import Foundation
+package import Foundation
 
 /// An event with its body already encoded: imports prepare them in parallel, outside the transaction.
 package struct PreparedEvent<Fact: Event>: Sendable {
     package let event: Fact
-    let body: Data
+    package let body: Data
     let bodyHash: [UInt8]
 
     package init(_ event: Fact) throws {

@@ -1,5 +1,4 @@
-import Cooperation
-import Foundation
+package import Cooperation
 
 /// The erasure of an entry's body by right; the chain covers the body's hash, so it still proves the rest.
 package struct Redaction: Sendable, Codable, Hashable {
@@ -8,21 +7,26 @@ package struct Redaction: Sendable, Codable, Hashable {
 
     package let stream: String
     package let version: Int
+
+    package init(stream: String, version: Int) {
+        self.stream = stream
+        self.version = version
+    }
 }
 
 /// The journal's own event.
-enum JournalEvent: Event {
+package enum JournalEvent: Event {
     case redacted(Redaction)
 
-    var kind: String { Redaction.kind }
+    package var kind: String { Redaction.kind }
 
-    var body: any Encodable & Sendable {
+    package var body: any Encodable & Sendable {
         switch self {
         case .redacted(let redaction): redaction
         }
     }
 
-    init(kind: String, body: EventBody) throws {
+    package init(kind: String, body: EventBody) throws {
         guard kind == Redaction.kind else { throw UnknownEventKind(kind) }
         self = .redacted(try body.read())
     }

@@ -21,12 +21,12 @@ enum MailMessage {
         return headers.joined(separator: "\r\n") + "\r\n\r\n" + body + "\r\n"
     }
 
-    /// Words of at most 45 bytes, so that no line passes 76 characters and no character is cut.
+    /// Words of at most 36 bytes, so that no line passes 76 characters and no character is cut.
     static func encodedWords(_ text: String) -> String {
         guard !text.allSatisfy({ $0.isASCII && $0 >= " " }) || text.utf8.count > 60 else { return text }
         var words: [String] = [""]
         for character in text.map({ $0.isNewline ? " " : String($0) }) {
-            if let last = words.last, last.utf8.count + character.utf8.count > 45 { words.append("") }
+            if let last = words.last, last.utf8.count + character.utf8.count > 36 { words.append("") }
             words[words.count - 1] += character
         }
         return words.map { "=?utf-8?B?\(Data($0.utf8).base64EncodedString())?=" }.joined(separator: "\r\n ")
