@@ -1,12 +1,14 @@
 package import Cooperation
 
 extension Store {
-    /// The names under which these organisations are known; an unknown one is left out.
+    /// The names under which these organisations are known, in one query; an unknown one is left out.
     package func names(of organisations: Set<OrganisationID>) async throws -> [OrganisationID: String] {
-        var names: [OrganisationID: String] = [:]
-        for id in organisations {
-            names[id] = try await load(Organisation.self, id)?.state.card?.name
+        guard !organisations.isEmpty else { return [:] }
+        return try await read { connection in
+            try connection.rows(
+                "SELECT id, name FROM directory_organisation WHERE id IN (\(list: organisations.sorted()))"
+            )
+            .reduce(into: [:]) { names, row in names[try row.identifier(0)] = try row.text(1) }
         }
-        return names
     }
 }
