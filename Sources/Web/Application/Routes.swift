@@ -24,6 +24,7 @@ func routes(_ doors: Doors) {
     // for anybody
     PublicRoutes.add(to: doors)
     MailboxRoutes.add(to: doors)
+    DirectoryRoutes.add(to: doors)
 
     // people
     SignInRoutes.add(to: doors)

@@ -22,8 +22,9 @@ struct Navigation: Component {
     }
 
     private var ways: [Way] {
-        guard let signedIn = visit.signedIn else { return [Way(key: "layout.way.help", link: .help)] }
-        var ways = [Way(key: "layout.way.home", link: .home)]
+        let directory = Way(key: "layout.way.directory", link: .directory)
+        guard let signedIn = visit.signedIn else { return [directory, Way(key: "layout.way.help", link: .help)] }
+        var ways = [Way(key: "layout.way.home", link: .home), directory]
         if let speaking = signedIn.speaking {
             ways.append(Way(key: "mentions.inbox.title", link: .mentions))
             ways.append(Way(key: "layout.way.people", link: .people(speaking.organisation)))

@@ -1,0 +1,78 @@
+import Cooperation
+import Hummingbird
+import HTML
+import Journal
+
+/// The directory, for anybody.
+enum DirectoryRoutes {
+    static func add(to doors: Doors) {
+        doors.visitor.get("annuaire", use: search)
+        doors.visitor.get("structures/{id}", use: structure)
+        doors.visitor.get("services/{id}", use: service)
+    }
+
+    @Sendable
+    private static func search(request: Request, context: VisitorContext) async throws -> Response {
+        let input = try request.uri.query.map { try FormInput.urlEncoded($0.utf8) } ?? FormInput()
+        let query = DirectoryQuery(input)
+        let results = try await context.store.searchDirectory(query)
+        let words = context.words
+        return context.page(Heading(words("directory.title"), lead: words("directory.lead"), width: .work)) {
+            DirectorySearchForm(query: query, codes: results.codes, words: words)
+            DirectoryAnswer(query: query, results: results, words: words)
+        }
+    }
+
+    @Sendable
+    private static func structure(_: Request, context: VisitorContext) async throws -> Response {
+        let id = OrganisationID(try context.parameter("id"))
+        let organisation = try await context.organisation(id)
+        guard let card = organisation.card else { throw Trouble.absent }
+        let services = try await context.store.services(of: id)
+        let listing = ListingState(organisation)
+        let words = context.words
+        let heading = Heading(
+            card.name,
+            state: listing.mark(words),
+            crumbs: [Crumb(words("directory.title"), .directory)]
+        )
+        return context.page(heading) {
+            StructureContent(card: card, listing: listing, services: services, words: words)
+        }
+    }
+
+    @Sendable
+    private static func service(_: Request, context: VisitorContext) async throws -> Response {
+        let id = ServiceID(try context.parameter("id"))
+        guard let record = try await context.store.load(Service.self, id)?.state.record else { throw Trouble.absent }
+        let owner = try await context.organisation(record.structure)
+        let words = context.words
+        let name = owner.card?.name ?? words("directory.structure.unknown")
+        let heading = Heading(
+            record.name,
+            lead: words("directory.service.by", ["organisation": name]),
+            crumbs: [Crumb(words("directory.title"), .directory), Crumb(name, .organisation(owner.id))]
+        )
+        return context.page(heading) { ServiceContent(record: record, words: words) }
+    }
+}
+
+/// What the directory may say of an organisation: it speaks for itself, or is only listed.
+enum ListingState: String {
+    case verified, listed, declared
+
+    init(_ organisation: Organisation) {
+        self.init(isVerified: organisation.verified != nil, isDeclared: organisation.card?.source == Self.byHand)
+    }
+
+    init(isVerified: Bool, isDeclared: Bool) {
+        self = isVerified ? .verified : isDeclared ? .declared : .listed
+    }
+
+    /// Source of the records that no directory published.
+    static let byHand = "maillage"
+
+    func mark(_ words: Words) -> StateMark {
+        StateMark(self == .verified ? .full : .empty, words("directory.state.\(rawValue)"))
+    }
+}

@@ -1,0 +1,69 @@
+import Cooperation
+import HTML
+import Journal
+
+/// An organisation's card: who it is, what it offers, how fresh this is, and whether it speaks for itself.
+struct StructureContent: Component {
+    let card: StructureRecord
+    let listing: ListingState
+    let services: [DirectoryServiceName]
+    let words: Words
+
+    var body: some HTML {
+        p(.class("soft")) { words("directory.means.\(listing.rawValue)") }
+        if let about = card.summary {
+            section {
+                h2 { words("directory.structure.about") }
+                Paragraphs(text: about)
+            }
+        }
+        section {
+            h2 { words("directory.structure.contact") }
+            dl(.class("facts")) {
+                PlaceFacts(address: card.address, words: words)
+                ContactFacts(telephone: card.telephone, mail: card.mail, hours: card.openingHours, words: words)
+                if let website = card.website {
+                    Fact(words("directory.structure.website")) { a(.href(website), .rel("noopener")) { website } }
+                }
+                if let link = card.accessibilityLink {
+                    Fact(words("directory.structure.accessibility")) {
+                        a(.href(link), .rel("noopener")) { words("directory.structure.accessibilityLink") }
+                    }
+                }
+                if let siret = card.siret { Fact(words("directory.structure.siret")) { siret } }
+                if !card.networks.isEmpty {
+                    Fact(words("directory.structure.networks")) { words.labels("network", card.networks) }
+                }
+            }
+        }
+        section {
+            h2 { words("directory.structure.services") }
+            if services.isEmpty {
+                p { words("directory.structure.noServices") }
+            } else {
+                ul { ForEach(services) { service in li { a(.href(Link.service(service.id))) { service.name } } } }
+            }
+        }
+        RecordOrigin(updated: card.updated, source: card.source, link: card.sourceLink, words: words)
+        ClaimInvitation(organisation: card.id, isVerified: listing == .verified, words: words)
+    }
+}
+
+/// "C'est votre structure ?", or how to join those who are already here.
+private struct ClaimInvitation: Component {
+    let organisation: OrganisationID
+    let isVerified: Bool
+    let words: Words
+
+    var body: some HTML {
+        Notice {
+            h2 { words("directory.structure.yours") }
+            p { words(isVerified ? "directory.structure.joinLead" : "directory.structure.yoursLead") }
+            p {
+                a(.href(Link.claim(organisation)), .class("button")) {
+                    words(isVerified ? "directory.structure.join" : "directory.structure.claim")
+                }
+            }
+        }
+    }
+}
