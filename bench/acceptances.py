@@ -1,6 +1,6 @@
 """Real sessions and real papers: every organisation with an account accepts every paper, once each."""
 
-import concurrent.futures
+import json
 import re
 import urllib.parse
 import urllib.request
@@ -16,9 +16,11 @@ def fill(site):
     site.command("demo", "--organisations", str(VOICES), "--papers", str(PAPERS))
 
 
-def session(site, number):
-    """The cookie of one organisation's person."""
-    return site.command("account", "session", f"banc-{number:03d}@example.org").stdout.strip().splitlines()[-1]
+def sessions(site):
+    """The cookie of each organisation's person."""
+    mails = [f"banc-{number:03d}@example.org" for number in range(1, VOICES + 1)]
+    rows = json.loads(site.command("account", "session", *mails, "--format", "json").stdout)
+    return [row["cookie"].removeprefix("Cookie: ") for row in rows]
 
 
 def page(site, path, cookie):
@@ -35,24 +37,23 @@ def hidden(text, name):
 
 def prepare(site):
     """Files of requests: paper pages as one reader sees them, and acceptances that nobody has given yet."""
-    with concurrent.futures.ThreadPoolExecutor(4) as pool:
-        cookies = dict(pool.map(lambda number: (number, session(site, number)), range(1, VOICES + 1)))
+    cookies = sessions(site)
     site.start()
     try:
-        forms = {}
+        forms = []
         for paper in range(PAPERS):
-            reader = 2 if paper % VOICES == 0 else 1
-            text = page(site, f"/papiers/banc-{paper}/acceptation", cookies[reader])
-            forms[paper] = {name: hidden(text, name) for name in ("version", "hash", "seen")}
+            reader = cookies[1 if paper % VOICES == 0 else 0]
+            text = page(site, f"/papiers/banc-{paper}/acceptation", reader)
+            forms.append({name: hidden(text, name) for name in ("version", "hash", "seen")})
     finally:
         site.stop()
     papers = site.folder / "papers.txt"
-    papers.write_text("".join(f"GET\t/papiers/banc-{paper}\t{cookies[1]}\t\n" for paper in range(PAPERS)))
+    papers.write_text("".join(f"GET\t/papiers/banc-{paper}\t{cookies[0]}\t\n" for paper in range(PAPERS)))
     acceptances = site.folder / "acceptances.txt"
     with acceptances.open("w") as file:
-        for number in range(1, VOICES + 1):
+        for voice, cookie in enumerate(cookies):
             for paper in range(PAPERS):
-                if paper % VOICES != number - 1:
+                if paper % VOICES != voice:
                     body = urllib.parse.urlencode({**forms[paper], "mission": "Tenir l'atelier du mercredi"})
-                    file.write(f"POST\t/papiers/banc-{paper}/acceptation\t{cookies[number]}\t{body}\n")
+                    file.write(f"POST\t/papiers/banc-{paper}/acceptation\t{cookie}\t{body}\n")
     return {"paper": papers, "acceptance": acceptances}

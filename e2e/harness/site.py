@@ -93,17 +93,14 @@ class Site:
         return self.log.read_text(encoding="utf-8", errors="replace") if self.log.exists() else ""
 
     def sign_in_links(self):
-        """Persona name → one-click link, as the server printed them."""
-        links = {}
-        for line in self.printed().splitlines():
-            match = re.search(r"https?://\S+", line)
-            if match and match.group().startswith(self.address) and match.group() != f"{self.address}/":
-                links[line[: match.start()].strip(" :·-")] = match.group()
-        return links
+        """Persona's name → one-click link, as the server printed them; each works once."""
+        pattern = re.compile(rf"^\s*([^,]+),.*({re.escape(self.address)}/connexion/\S+)$", re.MULTILINE)
+        return dict(pattern.findall(self.printed()))
 
-    def sign_in(self, page, persona):
-        """Open the persona's link in a window, and press the button that it shows."""
+    def sign_in(self, page, persona, *others):
+        """Open the persona's link in a window and press the button that it shows; other windows share the session."""
         page.goto(self.sign_in_links()[persona])
-        button = page.locator("main form button")
-        if button.count():
-            button.first.click()
+        page.locator("main form button").first.click()
+        page.wait_for_url(f"{self.address}/accueil")
+        for other in others:
+            other.context.add_cookies(page.context.cookies())
