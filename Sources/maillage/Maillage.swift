@@ -13,7 +13,7 @@ struct Maillage: AsyncParsableCommand {
             ),
             discussion: discussion,
             version: version,
-            subcommands: [ConfigCommand.self]
+            subcommands: [PaperCommand.self, ProofCommand.self, ConfigCommand.self]
         )
     }
 

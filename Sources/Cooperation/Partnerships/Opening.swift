@@ -49,6 +49,13 @@ package struct VerificationCode: Sendable, Hashable, Codable, CustomStringConver
         text = cleaned
     }
 
+    /// Draws a code; the caller brings the chance.
+    package init(drawnFrom random: inout some RandomNumberGenerator) {
+        text = String(
+            (0..<Self.length).map { _ in Self.alphabet[Int.random(in: Self.alphabet.indices, using: &random)] }
+        )
+    }
+
     package init(from decoder: any Decoder) throws {
         text = try decoder.singleValueContainer().decode(String.self)
     }
