@@ -21,6 +21,11 @@ import Testing
         #expect(Proof.verify(file, trustedKey: key) == .valid(proof, key: key, trusted: true))
     }
 
+    @Test func readsFormatOneForEver() throws {
+        let golden = URL(filePath: #filePath).appending(path: "../../Golden/proof-1.preuve.json").standardized
+        #expect(Proof.verify(try Data(contentsOf: golden), trustedKey: key) == .valid(proof, key: key, trusted: true))
+    }
+
     @Test func namesAnotherKey() throws {
         let other = ProofKey(bytes: try SignedProof(proof, privateKey: Proofs.otherKey).publicKey)
         #expect(Proof.verify(file, trustedKey: other) == .unknownKey(proof, key: key))

@@ -1,0 +1,76 @@
+import Cooperation
+import Exchange
+
+/// What the command line says of a proof.
+enum ProofReport {
+    /// Prints who accepted what; a proof that does not hold stops the command.
+    static func print(_ verdict: ProofVerdict, as format: TableFormat) throws {
+        switch verdict {
+        case .valid(let proof, let key, let trusted): try show(proof, key, trusted: trusted, as: format)
+        case .unknownKey(_, let key):
+            throw Failure(
+                .refused,
+                say(
+                    "La signature est juste, mais elle est d’une autre clé que la vôtre : \(key). Ne vous y fiez pas sans savoir à qui elle est.",
+                    "The signature is right, but made with another key than yours: \(key). Do not rely on it before you know whose it is."
+                )
+            )
+        case .altered:
+            throw Failure(
+                .refused,
+                say(
+                    "Cette preuve a été changée depuis sa signature : elle ne prouve plus rien.",
+                    "This proof was changed since it was signed: it proves nothing any more."
+                )
+            )
+        case .notAProof:
+            throw Failure(
+                .badData,
+                say("Ce fichier n’est pas une preuve de Maillage.", "This file is not a Maillage proof.")
+            )
+        case .newerFormat(let number):
+            throw Failure(
+                .badData,
+                say(
+                    "Cette preuve est au format \(number), que ce programme ne connaît pas encore. Mettez-le à jour.",
+                    "This proof has format \(number), which this program does not know yet. Update it."
+                )
+            )
+        }
+    }
+
+    private static func show(_ proof: Proof, _ key: ProofKey, trusted: Bool, as format: TableFormat) throws {
+        if format == .table {
+            tell(say("Preuve intacte", "Sound proof") + " · \(proof.title)")
+            tell(
+                say("Version \(proof.version), empreinte \(proof.hash)", "Version \(proof.version), hash \(proof.hash)")
+            )
+            tell(
+                say("Faite le \(proof.issuedAt.text)", "Made on \(proof.issuedAt.text)")
+                    + " · \(proof.verification.address)"
+            )
+            tell(say("Signée par", "Signed by") + " \(key)" + (trusted ? say(", votre clé", ", your key") : ""))
+            tell("")
+        }
+        try table(of: proof).print(as: format)
+    }
+
+    private static func table(of proof: Proof) -> Table {
+        var table = Table(
+            ("organisation", say("Structure", "Organisation")),
+            ("mark", say("État", "State")),
+            ("acceptedAt", say("Acceptée le", "Accepted on")),
+            ("acceptedVersion", "Version"),
+            ("function", say("Fonction", "Function")),
+            ("scope", say("Mandat", "Mandate"))
+        )
+        table.rows = proof.organisations.map { organisation in
+            [
+                .text(organisation.name), .text(organisation.mark.rawValue), Table.Cell(organisation.acceptedAt?.text),
+                organisation.acceptedVersion.map(Table.Cell.number) ?? .nothing,
+                Table.Cell(organisation.mandate?.function), Table.Cell(organisation.mandate?.scope.rawValue),
+            ]
+        }
+        return table
+    }
+}

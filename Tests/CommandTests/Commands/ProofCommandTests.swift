@@ -1,0 +1,49 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import maillage
+
+@Suite struct ProofCommandTests {
+    private let proof = URL(filePath: #filePath)
+        .appending(path: "../../../ExchangeTests/Golden/proof-1.preuve.json").standardized.path
+    private let key = "A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg="
+
+    @Test(.requirement("I-04"))
+    func readsAProofOffline() async {
+        let answer = await typed("proof", "verify", proof, "--key", key, in: ["LANG": "fr_FR.UTF-8"])
+        #expect(answer.code == 0)
+        #expect(answer.printed.contains("Preuve intacte · Petit déjeuner au musée"))
+        #expect(answer.printed.contains("contested"))
+        #expect(answer.printed.contains("votre clé"))
+    }
+
+    @Test func givesJSON() async throws {
+        let answer = await typed("proof", "verify", proof, "--format", "json")
+        let rows = try JSONSerialization.jsonObject(with: Data(answer.printed.utf8)) as? [[String: Any]]
+        #expect(rows?.map { $0["mark"] as? String } == ["approached", "contested", "accepted"])
+    }
+
+    @Test func stopsAtAnotherKey() async {
+        let answer = await typed("proof", "verify", proof, "--key", String(repeating: "00", count: 32))
+        #expect(answer.code == FailureCode.refused.rawValue)
+        #expect(answer.complained.contains("another key than yours"))
+    }
+
+    @Test func stopsAtAnAlteredProof() async throws {
+        let folder = try Folder()
+        let text = try String(contentsOfFile: proof, encoding: .utf8)
+        let altered = try folder.write(text.replacing("contested", with: "accepted"), to: "a.preuve.json")
+        let answer = await typed("proof", "verify", altered)
+        #expect(answer.code == FailureCode.refused.rawValue)
+        #expect(answer.complained.contains("was changed"))
+    }
+
+    @Test func stopsAtWhatIsNoProof() async throws {
+        let folder = try Folder()
+        let note = try folder.write("Bonjour", to: "note.txt")
+        #expect(await typed("proof", "verify", note).code == FailureCode.badData.rawValue)
+        #expect(await typed("proof", "verify", note + "x").code == FailureCode.noInput.rawValue)
+        #expect(await typed("proof", "verify", proof, "--key", "abc").code == FailureCode.badData.rawValue)
+    }
+}
