@@ -1,12 +1,16 @@
 /// The mail server to hand mails to.
 package struct MailServer: Sendable, Equatable {
-    /// `smtps://host:465` or `smtp://host:587`, with `user:password@` before the host if needed.
+    /// `smtps://host:465` or `smtp://host:587`.
     package let address: String
+    package let user: String?
+    package let password: String?
     /// The sender of every mail: `Maillage <maillage@exemple.fr>`, or the address alone.
     package let sender: String
 
-    package init(address: String, sender: String) {
+    package init(address: String, user: String? = nil, password: String? = nil, sender: String) {
         self.address = address
+        self.user = user
+        self.password = password
         self.sender = sender
     }
 

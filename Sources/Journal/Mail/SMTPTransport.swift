@@ -28,6 +28,8 @@ package struct SMTPTransport: MailTransport {
         let source = MessageSource(MailMessage.text(of: mail, from: server))
 
         curl_set_text(handle, CURLOPT_URL, server.address)
+        if let user = server.user { curl_set_text(handle, CURLOPT_USERNAME, user) }
+        if let password = server.password { curl_set_text(handle, CURLOPT_PASSWORD, password) }
         curl_set_text(handle, CURLOPT_MAIL_FROM, "<\(server.senderAddress)>")
         curl_set_list(handle, CURLOPT_MAIL_RCPT, recipients)
         curl_set_number(
