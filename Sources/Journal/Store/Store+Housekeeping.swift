@@ -1,0 +1,15 @@
+import Cooperation
+
+extension Store {
+    /// Forgets what has had its time: the sessions that ended a month ago, the links that expired and the mails that
+    /// left three months ago. To be run about once a day, by any node.
+    package func forgetThePast() async throws {
+        try await perform { unit in
+            let day: Int64 = 86_400
+            let now = unit.moment.instant
+            try unit.connection.sessions.forget(endedBefore: now.advanced(bySeconds: -30 * day))
+            try unit.connection.links.forget(expiredBefore: now.advanced(bySeconds: -90 * day))
+            try unit.connection.outbox.forget(before: now.advanced(bySeconds: -90 * day))
+        }
+    }
+}
