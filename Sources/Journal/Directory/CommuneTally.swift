@@ -59,7 +59,7 @@ struct CommuneTally {
     mutating func flush(on connection: any Connection) throws {
         for (code, change) in changes.sorted(by: { $0.key < $1.key }) {
             let name = change.name ?? code
-            try connection.run(
+            try connection.enqueue(
                 """
                 INSERT INTO directory_commune AS known
                 (code, name, name_key, organisations, located, latitudes, longitudes) VALUES

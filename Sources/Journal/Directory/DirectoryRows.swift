@@ -22,7 +22,7 @@ final class DirectoryRows {
             try update(listed, number)
             communes.remove(known.place)
             try DirectoryText.organisation.erase(number, on: connection)
-            try connection.run("DELETE FROM directory_name WHERE organisation = \(number)")
+            try connection.enqueue("DELETE FROM directory_name WHERE organisation = \(number)")
         } else {
             try insert(listed, number)
         }
@@ -37,8 +37,8 @@ final class DirectoryRows {
     func write(_ listed: ListedService, of owner: KnownOrganisation?, over known: Int?) throws {
         let number = try known ?? nextNumber()
         let record = listed.record
-        if known != nil { try connection.run("DELETE FROM directory_service WHERE number = \(number)") }
-        try connection.run(
+        if known != nil { try connection.enqueue("DELETE FROM directory_service WHERE number = \(number)") }
+        try connection.enqueue(
             """
             INSERT INTO directory_service
             (number, id, organisation, owner, name, name_key, type, commune, updated, digest) VALUES
@@ -57,7 +57,7 @@ final class DirectoryRows {
 
     private func insert(_ listed: ListedOrganisation, _ number: Int) throws {
         let (record, address) = (listed.record, listed.record.address)
-        try connection.run(
+        try connection.enqueue(
             """
             INSERT INTO directory_organisation
             (number, id, name, name_key, acronym, commune, commune_code, postcode, latitude, longitude, networks,
@@ -72,7 +72,7 @@ final class DirectoryRows {
 
     private func update(_ listed: ListedOrganisation, _ number: Int) throws {
         let (record, address) = (listed.record, listed.record.address)
-        try connection.run(
+        try connection.enqueue(
             """
             UPDATE directory_organisation SET name = \(record.name), name_key = \(listed.nameKey),
             acronym = \(listed.acronym), commune = \(address.commune), commune_code = \(address.communeCode),
@@ -86,7 +86,7 @@ final class DirectoryRows {
 
     private func name(_ keys: Set<String>, _ kind: String, _ number: Int) throws {
         for key in keys {
-            try connection.run(
+            try connection.enqueue(
                 "INSERT INTO directory_name (kind, name_key, organisation) VALUES (\(kind), \(key), \(number))"
             )
         }

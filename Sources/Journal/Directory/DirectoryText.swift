@@ -18,13 +18,13 @@ enum DirectoryText: String {
             case .sqlite: DirectoryTextSQLite.insertion(text, number, into: rawValue)
             case .postgres: DirectoryTextPostgres.insertion(text, number, into: rawValue)
             }
-        try connection.run(statement)
+        try connection.enqueue(statement)
     }
 
     func erase(_ number: Int, on connection: any Connection) throws {
         switch connection.dialect {
-        case .sqlite: try connection.run("DELETE FROM \(.raw(rawValue)) WHERE rowid = \(number)")
-        case .postgres: try connection.run("DELETE FROM \(.raw(rawValue)) WHERE number = \(number)")
+        case .sqlite: try connection.enqueue("DELETE FROM \(.raw(rawValue)) WHERE rowid = \(number)")
+        case .postgres: try connection.enqueue("DELETE FROM \(.raw(rawValue)) WHERE number = \(number)")
         }
     }
 

@@ -24,7 +24,7 @@ struct WordTally {
             )
             guard known == 0 else { continue }
             last += 1
-            try connection.run(
+            try connection.enqueue(
                 "INSERT INTO directory_word (number, word, uses) VALUES (\(last), \(word), \(more))"
             )
         }

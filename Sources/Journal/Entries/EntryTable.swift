@@ -7,7 +7,7 @@ enum EntryTable {
         "position, stream, version, at, person, organisation, mandate, means, kind, body, body_hash, hash"
 
     static func insert(_ entry: Entry, on connection: any Connection) throws {
-        try connection.run(
+        try connection.enqueue(
             """
             INSERT INTO entry (\(columns)) VALUES (
             \(entry.position), \(entry.stream), \(entry.version), \(entry.at), \(entry.actor.person),

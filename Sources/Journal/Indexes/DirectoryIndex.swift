@@ -19,7 +19,7 @@ struct DirectoryIndex: Index {
                 try list(ListedOrganisation(record, digest: entry.bodyHash, isDeclared: true), on: connection)
             case .verified:
                 let id = String(entry.stream.subject)
-                try connection.run("UPDATE directory_organisation SET verified = 1 WHERE id = \(id)")
+                try connection.enqueue("UPDATE directory_organisation SET verified = 1 WHERE id = \(id)")
             default: break
             }
         }

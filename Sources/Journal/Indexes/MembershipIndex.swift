@@ -27,7 +27,7 @@ struct MembershipIndex: Index {
         _ standing: Standing,
         on connection: any Connection
     ) throws {
-        try connection.run(
+        try connection.enqueue(
             """
             INSERT INTO membership (person, organisation, standing)
             VALUES (\(person), \(organisation), \(standing.rawValue))
@@ -37,6 +37,6 @@ struct MembershipIndex: Index {
     }
 
     private func forget(_ person: PersonID, in organisation: OrganisationID, on connection: any Connection) throws {
-        try connection.run("DELETE FROM membership WHERE person = \(person) AND organisation = \(organisation)")
+        try connection.enqueue("DELETE FROM membership WHERE person = \(person) AND organisation = \(organisation)")
     }
 }

@@ -10,7 +10,7 @@ struct PartnershipIndex: Index {
         let paper = String(entry.stream.subject)
         switch event {
         case .opened(let opening):
-            try connection.run(
+            try connection.enqueue(
                 """
                 INSERT INTO partnership_code (code, partnership) VALUES (\(opening.code.text), \(paper))
                 ON CONFLICT (code) DO NOTHING
@@ -37,7 +37,7 @@ struct PartnershipIndex: Index {
         at: Instant,
         on connection: any Connection
     ) throws {
-        try connection.run(
+        try connection.enqueue(
             """
             INSERT INTO participation (organisation, partnership, readable, since)
             VALUES (\(organisation), \(paper), \(readable), \(at))

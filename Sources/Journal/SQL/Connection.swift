@@ -5,6 +5,9 @@ package protocol Connection: AnyObject {
     var dialect: Dialect { get }
     /// Runs a statement and returns how many rows it changed.
     @discardableResult func run(_ sql: SQL) throws -> Int
+    /// Runs a statement that answers nothing, perhaps together with the following ones; a failure shows at the latest
+    /// when the write ends, and undoes it.
+    func enqueue(_ sql: SQL) throws
     /// Hands each row of the answer to the closure.
     func each(_ sql: SQL, _ body: (Row) throws -> Void) throws
     /// The same for answers that must not stand in memory whole; inside a snapshot only.

@@ -19,6 +19,10 @@ final class PostgresConnection: WritingConnection {
         }
     }
 
+    func enqueue(_ sql: SQL) throws {
+        try link.enqueue(sql)
+    }
+
     func each(_ sql: SQL, _ body: (Row) throws -> Void) throws {
         try link.execute(sql) { result, columns in
             for row in 0..<PQntuples(result) { try body(PostgresResult.row(result, row, columns)) }
@@ -47,6 +51,7 @@ extension PostgresConnection {
     var isInTransaction: Bool {
         switch PQtransactionStatus(link.handle) {
         case PQTRANS_INTRANS, PQTRANS_INERROR: true
+        case PQTRANS_ACTIVE: link.hasQueued
         default: false
         }
     }
@@ -75,6 +80,7 @@ extension PostgresConnection {
     }
 
     func rollback() {
+        try? link.flush()
         guard isInTransaction else { return }
         _ = try? link.script("ROLLBACK")
     }
@@ -85,6 +91,7 @@ extension PostgresConnection {
     }
 
     func releaseSavepoint() throws {
+        try link.flush()
         guard PQtransactionStatus(link.handle) == PQTRANS_INTRANS else {
             throw StatementFailed(kind: .other, message: "a failed statement was ignored", statement: "RELEASE")
         }
@@ -92,6 +99,8 @@ extension PostgresConnection {
     }
 
     func rollbackToSavepoint() throws {
+        // Whatever failed is being undone.
+        try? link.flush()
         try link.script("ROLLBACK TO write; RELEASE write")
     }
 

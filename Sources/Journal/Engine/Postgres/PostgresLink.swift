@@ -9,6 +9,10 @@ final class PostgresLink: @unchecked Sendable {
     private let schema: String?
     private(set) var handle: OpaquePointer?
     private var statements = PostgresStatements()
+    /// Statements sent whose outcome was not read yet.
+    private var queued: [String] = []
+    /// More might fill both ends' buffers, each waiting for the other to read.
+    private static let queueBound = 64
 
     init(address: String, schema: String?) {
         self.address = address
@@ -59,6 +63,7 @@ final class PostgresLink: @unchecked Sendable {
         PQfinish(handle)
         handle = nil
         statements.forget()
+        queued = []
     }
 
     /// Runs statements without parameters; returns the last one's tag, `COMMIT` for instance.
@@ -69,6 +74,7 @@ final class PostgresLink: @unchecked Sendable {
 
     /// The same, handing the last answer over, valid inside the closure only.
     func unprepared<Answer>(_ text: String, _ body: (OpaquePointer) throws -> Answer) throws -> Answer {
+        try flush()
         let result = PQexec(handle, text)
         defer { PQclear(result) }
         try check(result, text)
@@ -79,6 +85,7 @@ final class PostgresLink: @unchecked Sendable {
     /// Runs a statement with parameters and hands its answer over, valid inside the closure only.
     func execute<Answer>(_ sql: SQL, _ body: (OpaquePointer, Columns) throws -> Answer) throws -> Answer {
         let key = PostgresStatements.Key(text: sql.text, types: PostgresParameters.types(of: sql.values))
+        try flush()
         let prepared = try prepared(key)
         let result = PostgresParameters(sql.values).withPointers { values, lengths, formats in
             PQexecPrepared(handle, prepared.name, Int32(values.count), values, lengths, formats, 0)
@@ -91,12 +98,46 @@ final class PostgresLink: @unchecked Sendable {
         return try body(result, columns)
     }
 
+    var hasQueued: Bool { !queued.isEmpty }
+
+    /// Sends a statement without waiting for its outcome.
+    func enqueue(_ sql: SQL) throws {
+        let key = PostgresStatements.Key(text: sql.text, types: PostgresParameters.types(of: sql.values))
+        let prepared = try prepared(key)
+        if queued.isEmpty, PQenterPipelineMode(handle) != 1 { throw PostgresFailure.connection(handle) }
+        queued.append(sql.text)
+        let sent = PostgresParameters(sql.values).withPointers { values, lengths, formats in
+            PQsendQueryPrepared(handle, prepared.name, Int32(values.count), values, lengths, formats, 0)
+        }
+        guard sent == 1 else { throw PostgresFailure.connection(handle) }
+        if queued.count >= Self.queueBound { try flush() }
+    }
+
+    /// Reads the outcome of every statement sent; throws the first failure among them.
+    func flush() throws {
+        guard !queued.isEmpty else { return }
+        let statements = queued
+        queued = []
+        var failure: (any Error)?
+        PQpipelineSync(handle)
+        for statement in statements {
+            while let result = PQgetResult(handle) {
+                defer { PQclear(result) }
+                do { try check(result, statement) } catch { failure = failure ?? error }
+            }
+        }
+        PQclear(PQgetResult(handle))
+        guard PQexitPipelineMode(handle) == 1, isOpen else { throw failure ?? PostgresFailure.connection(handle) }
+        if let failure { throw failure }
+    }
+
     private func prepared(_ key: PostgresStatements.Key) throws -> PostgresStatements.Prepared {
         if let known = statements[key] { return known }
         if statements.prepared.count >= PostgresStatements.bound {
             try script("DEALLOCATE ALL")
             statements.forget()
         }
+        try flush()
         let prepared = PostgresStatements.Prepared(name: "s\(statements.prepared.count)", columns: nil)
         let result = PQprepare(
             handle,
@@ -111,7 +152,7 @@ final class PostgresLink: @unchecked Sendable {
         return prepared
     }
 
-    private func check(_ result: OpaquePointer?, _ statement: String) throws {
+    func check(_ result: OpaquePointer?, _ statement: String) throws {
         switch PQresultStatus(result) {
         case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY: return
         default: throw PostgresFailure.error(result, on: handle, statement)

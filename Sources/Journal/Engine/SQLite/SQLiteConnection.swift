@@ -20,6 +20,10 @@ final class SQLiteConnection: WritingConnection {
         return database.changesCount
     }
 
+    func enqueue(_ sql: SQL) throws {
+        try run(sql)
+    }
+
     func each(_ sql: SQL, _ body: (Row) throws -> Void) throws {
         try withStatement(sql) { statement in
             guard try SQLiteStatement.step(statement, sql) else { return }
