@@ -1,8 +1,9 @@
 import Cooperation
 
 extension Store {
-    /// Forgets what has had its time: the sessions that ended a month ago, the links that expired and the mails that
-    /// left three months ago. To be run about once a day, by any node.
+    /// Forgets what has had its time; to be run about once a day, by any node.
+    ///
+    /// Sessions go a month after their end, links and mails after three months.
     package func forgetThePast() async throws {
         try await perform { unit in
             let day: Int64 = 86_400
