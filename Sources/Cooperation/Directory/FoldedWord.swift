@@ -5,7 +5,7 @@ package struct FoldedWord: Sendable, Hashable {
     package let text: String
     package let range: Range<String.Index>
 
-    /// The words of a text in order. Initials with dots make one word: "F.I.S.E." is "fise".
+    /// The words of a text in order; initials with dots make one, so "F.I.S.E." is "fise".
     package static func all(in text: String) -> [FoldedWord] {
         var words: [FoldedWord] = []
         var letters: [UInt8] = []

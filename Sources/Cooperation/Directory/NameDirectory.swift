@@ -35,7 +35,7 @@ package struct DirectoryName: Sendable, Hashable {
         return Set((brackets + [acronym].compactMap { $0 }).map(NameKey.acronym).filter { $0.count > 1 })
     }
 
-    /// The acronym that public lists write into a description: "Sigle : ADAGES."
+    /// The acronym that public lists write into a description, after "Sigle :".
     package static func acronym(inSummary summary: String?) -> String? {
         summary?.firstMatch(of: /Sigle\s*:\s*([^.]*(?:\.\p{Lu})*)/).map { String($0.1) }?.meaningful
     }

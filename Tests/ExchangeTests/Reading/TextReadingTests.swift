@@ -38,11 +38,16 @@ import Testing
             [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + "EncryptedPackage".utf16.flatMap { [UInt8($0), 0] },
             .encrypted
         ),
-        ([UInt8](repeating: 0x61, count: DocumentReader.largestFile + 1), .tooLarge(megabytes: 20)),
-        ([UInt8](repeating: 0x61, count: DocumentReader.largestText + 1), .tooLarge(megabytes: 4)),
     ])
     func refusesWhatItCannotRead(bytes: [UInt8], refusal: ReadingRefusal) async {
         await #expect(throws: refusal) { try await text(bytes) }
+    }
+
+    @Test(arguments: [(DocumentReader.largestFile + 1, 20), (DocumentReader.largestText + 1, 4)])
+    func refusesWhatIsTooLarge(count: Int, megabytes: Int) async {
+        await #expect(throws: ReadingRefusal.tooLarge(megabytes: megabytes)) {
+            try await text([UInt8](repeating: 0x61, count: count))
+        }
     }
 
     @Test func believesTheContentAndNotTheName() async {
