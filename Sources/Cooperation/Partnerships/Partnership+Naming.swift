@@ -20,10 +20,14 @@ extension Partnership {
     {
         try require(.name, of: speaker, on: moment.day)
         guard let participation = participations[organisation], participation.unnamed == nil else { throw .notNamed }
-        guard participation.acts.isEmpty || state(of: organisation, on: moment.day)?.isAway ?? true else {
-            throw .cannotUnname
-        }
+        guard canUnname(organisation, on: moment.day) else { throw .cannotUnname }
         return [.organisationUnnamed(organisation)]
+    }
+
+    /// Whether the name can be taken out: nobody of the organisation spoke, or it said that it takes no part.
+    package func canUnname(_ organisation: OrganisationID, on day: Day) -> Bool {
+        guard let participation = participations[organisation], participation.unnamed == nil else { return false }
+        return participation.acts.isEmpty || state(of: organisation, on: day)?.isAway ?? true
     }
 
     /// The one notice to each organisation named that has had none (S-101, S-102).
@@ -64,7 +68,8 @@ extension Partnership {
         return (stage, hours)
     }
 
-    private func missingTerms(of paper: Paper) -> [String] {
+    /// The terms that S-102 still misses.
+    package func missingTerms(of paper: Paper) -> [String] {
         [
             paper.decidedBy.meaningful == nil ? "decidedBy" : nil,
             paper.stillOpen.meaningful == nil ? "stillOpen" : nil,

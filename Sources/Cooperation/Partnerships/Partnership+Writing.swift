@@ -91,6 +91,12 @@ extension Partnership {
         if let replyBy = paper.replyBy, replyBy < day, replyBy != latestPaper?.replyBy { throw .replyByPast }
     }
 
+    /// Whether the draft's promises differ from those published: then it cannot be a correction.
+    package var draftChangesTerms: Bool {
+        guard let current, let latestPaper else { return false }
+        return changesTerms(from: current.paper, to: latestPaper)
+    }
+
     /// Hours, dates and notice are promises: changing them is never a correction.
     private func changesTerms(from old: Paper, to new: Paper) -> Bool {
         old.hours != new.hours || old.start != new.start || old.end != new.end || old.noticeDays != new.noticeDays
