@@ -13,6 +13,7 @@ package final class Site: Sendable {
     let zone: Zone
     let cookies: CookieJar
     let limits: RateLimits
+    let writtenTexts = WrittenTexts()
     let log: Logger
 
     package init(store: Store, secret: InstanceSecret, configuration: WebConfiguration, log: Logger) throws {

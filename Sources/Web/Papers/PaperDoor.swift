@@ -1,0 +1,58 @@
+import Cooperation
+import Hummingbird
+import Journal
+
+extension MemberContext {
+    var today: Day { words.today }
+
+    /// The paper of the address, through the organisation that reads: absent and forbidden are the same 404.
+    func paper() async throws -> Partnership {
+        guard let paper = try await site.store.paper(try paperID(), readableBy: organisation) else {
+            throw Trouble.absent
+        }
+        return paper
+    }
+
+    /// The same, for those who sit at the table; a named organisation that does not is told so.
+    func paperAtTheTable() async throws -> Partnership {
+        let paper = try await paper()
+        guard paper.isSeated(organisation, on: today) else { throw PartnershipRefusal.notSeated }
+        return paper
+    }
+
+    /// The way back to the paper.
+    func crumb(to partnership: Partnership) -> [Crumb] {
+        let title = partnership.latestPaper?.title.meaningful ?? words("papers.page.untitled")
+        return [Crumb(words("papers.list.title"), .papers), Crumb(title, .paper(partnership.id))]
+    }
+
+    func paperID() throws -> PartnershipID { PartnershipID(try parameter("paper")) }
+
+    /// Decides on the paper as it is at the moment of writing, and appends what was decided.
+    @discardableResult
+    func change(
+        _ decide: @escaping @Sendable (Partnership, Moment) throws -> [PartnershipEvent]
+    ) async throws -> Partnership {
+        let id = try paperID()
+        let speaker = speaker
+        return try await site.store.perform { unit in
+            let paper = try unit.paper(id, readableBy: speaker.organisation)
+            return try unit.append(
+                Partnership.self,
+                id,
+                try decide(paper, unit.moment),
+                by: speaker.actor()
+            )
+        }
+    }
+}
+
+extension UnitOfWork {
+    /// The paper through the organisation that writes.
+    func paper(_ id: PartnershipID, readableBy organisation: OrganisationID) throws -> Partnership {
+        guard let paper = try load(Partnership.self, id), paper.isReadable(by: organisation) else {
+            throw Trouble.absent
+        }
+        return paper
+    }
+}

@@ -1,0 +1,92 @@
+import Cooperation
+import HTML
+
+/// How much each organisation lives this partnership or is there on paper only (S-105): parts first, never a ranking.
+struct PaperIndexPage: Component {
+    let partnership: Partnership
+    let names: PaperNames
+    let words: Words
+
+    var body: some HTML {
+        p(.class("soft")) { words("papers.index.who") }
+        dl(.class("facts")) {
+            dt { words("papers.index.upstream") }
+            dd { upstream }
+        }
+        p(.class("hint")) { words("papers.index.leadTimeHelp") }
+        ForEach(partnership.organisations(on: words.today).map(\.organisation)) { organisation in
+            if let index = partnership.paperIndex(of: organisation) {
+                OrganisationIndex(
+                    name: names[organisation],
+                    index: index,
+                    leadTime: leadTime(of: organisation),
+                    words: words
+                )
+            }
+        }
+    }
+
+    private var upstream: String {
+        let consultation = partnership.upstreamConsultation
+        guard consultation.contacted > 0 else { return words("papers.index.upstreamUnknown") }
+        return words(
+            "papers.index.upstreamValue",
+            ["upstream": words.number(consultation.upstream), "contacted": words.number(consultation.contacted)]
+        )
+    }
+
+    private func leadTime(of organisation: OrganisationID) -> String {
+        guard let milliseconds = partnership.consentLeadTime(of: organisation) else {
+            return words("papers.index.notAccepted")
+        }
+        let days = Int((Double(milliseconds) / 86_400_000).rounded())
+        return days < 0 ? "−\(words("papers.page.days", count: -days))" : words("papers.page.days", count: days)
+    }
+}
+
+private struct OrganisationIndex: Component {
+    let name: String
+    let index: PaperIndex
+    let leadTime: String
+    let words: Words
+
+    var body: some HTML {
+        section(.class("index")) {
+            h2 { name }
+            dl(.class("facts")) {
+                dt { words("papers.index.value") }
+                dd { value }
+                dt { words("papers.index.leadTime") }
+                dd { leadTime }
+            }
+            ul(.class("plain parts")) {
+                ForEach(PaperIndexPart.allCases) { part in
+                    li {
+                        words("papers.index.part.\(part.rawValue)")
+                        " "
+                        state(of: part)
+                    }
+                }
+            }
+        }
+    }
+
+    private var value: String {
+        guard let value = index.value else {
+            return words(
+                "papers.index.tooFew",
+                count: index.known,
+                ["needed": words.number(PaperIndex.partsNeeded)]
+            )
+        }
+        return "\(words.decimal(value)) \(words("papers.index.known", count: index.known))"
+    }
+
+    private func state(of part: PaperIndexPart) -> StateMark {
+        switch index.parts[part] ?? nil {
+        case true?: StateMark(.full, words("papers.index.yes"))
+        case false?: StateMark(.empty, words("papers.index.no"))
+        case nil: StateMark(.waiting, words("papers.index.unknown"))
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import Cooperation
+import HTML
+import Hummingbird
+import Journal
+
+/// The papers of an organisation, and one paper.
+enum PaperRoutes {
+    static func add(to doors: Doors) {
+        doors.member.get("papiers", use: list)
+        doors.member.get("papiers/{paper}", use: show)
+        doors.member.get("papiers/{paper}/trace", use: trace)
+        doors.member.get("papiers/{paper}/indice", use: index)
+    }
+
+    @Sendable
+    private static func list(_: Request, context: MemberContext) async throws -> Response {
+        let words = context.words
+        let papers = try await context.site.store.papers(of: context.organisation)
+        let heading = Heading(
+            words("papers.list.title"),
+            lead: words("papers.list.lead", ["organisation": context.speaking.organisationName]),
+            width: .work
+        )
+        return context.page(heading) {
+            PaperList(papers: papers, reader: context.organisation, words: words)
+        }
+    }
+
+    @Sendable
+    private static func show(_: Request, context: MemberContext) async throws -> Response {
+        let partnership = try await context.paper()
+        let words = context.words
+        let names = try await context.names(in: [partnership])
+        let marked = partnership.marks(on: words.today)
+        let written = context.site.writtenTexts.text(of: partnership, marked: marked, names: names, words: words)
+        let heading = Heading(
+            partnership.title,
+            state: StateMark(partnership.standing(on: words.today), words),
+            crumbs: [Crumb(words("papers.list.title"), .papers)],
+            width: .work
+        )
+        return context.page(heading) {
+            PaperPage(
+                partnership: partnership,
+                marked: marked,
+                names: names,
+                written: written,
+                speaking: context.speaking,
+                words: words
+            )
+        }
+    }
+
+    @Sendable
+    private static func trace(_: Request, context: MemberContext) async throws -> Response {
+        let partnership = try await context.paper()
+        let words = context.words
+        let entries = try await context.site.store.history(of: partnership.id)
+        let names = try await context.names(in: [partnership])
+        return context.page(context.heading(of: partnership, "papers.trace", lead: true)) {
+            PaperTabs(partnership: partnership, current: .trace, words: words)
+            PaperTrace(entries: entries, names: names, words: words)
+        }
+    }
+
+    @Sendable
+    private static func index(_: Request, context: MemberContext) async throws -> Response {
+        let partnership = try await context.paper()
+        let words = context.words
+        let names = try await context.names(in: [partnership])
+        return context.page(context.heading(of: partnership, "papers.index", lead: true)) {
+            PaperTabs(partnership: partnership, current: .index, words: words)
+            PaperIndexPage(partnership: partnership, names: names, words: words)
+        }
+    }
+}
+
+extension MemberContext {
+    /// The heading of a page below the paper's, with the way back to it.
+    func heading(of partnership: Partnership, _ key: String, lead: Bool = false) -> Heading {
+        Heading(
+            words("\(key).title", ["paper": partnership.title]),
+            lead: lead ? words("\(key).lead") : nil,
+            crumbs: crumb(to: partnership),
+            width: .work
+        )
+    }
+}

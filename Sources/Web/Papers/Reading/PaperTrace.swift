@@ -1,0 +1,55 @@
+import Cooperation
+import HTML
+import Journal
+
+/// What happened, in words, latest first; nothing is ever taken out.
+struct PaperTrace: Component {
+    let entries: [Entry]
+    let names: PaperNames
+    let words: Words
+
+    var body: some HTML {
+        ol(.class("trace"), .custom("reversed", "reversed")) {
+            ForEach(entries.reversed()) { entry in
+                li {
+                    Timestamp(entry.at, words)
+                    p {
+                        strong { who(entry.actor) }
+                        " "
+                        what(entry)
+                    }
+                }
+            }
+        }
+    }
+
+    private func who(_ actor: Actor) -> String {
+        switch actor.means {
+        case .instance: words("papers.trace.instance")
+        case .link: words("papers.trace.byLink", ["organisation": names[actor.organisation]])
+        case .account: names[actor.organisation]
+        }
+    }
+
+    private func what(_ entry: Entry) -> String {
+        guard let event = try? entry.event(PartnershipEvent.self) else { return words("papers.trace.erased") }
+        return words.trace(event.trace, names)
+    }
+}
+
+extension Words {
+    /// A line of the trace, its organisations named.
+    func trace(_ line: TraceLine, _ names: PaperNames) -> String {
+        self(line.key, line.arguments.mapValues { value($0, names) })
+    }
+
+    private func value(_ argument: TraceLine.Argument, _ names: PaperNames) -> String {
+        switch argument {
+        case .organisation(let organisation): names[organisation]
+        case .person(let person): person.rawValue
+        case .day(let day): shortDay(day)
+        case .number(let number): self.number(number)
+        case .text(let text): text
+        }
+    }
+}

@@ -1,0 +1,125 @@
+import Cooperation
+import HTML
+
+/// Each organisation of the paper: where it stands, since when, who must act next, what it wants said beside its name.
+struct StandingTable: Component {
+    let partnership: Partnership
+    let marked: [MarkedOrganisation]
+    let names: PaperNames
+    let reader: OrganisationID
+    let words: Words
+
+    var body: some HTML {
+        section(.id("structures")) {
+            h2 { words("papers.page.organisations") }
+            if marked.count < 2 { p(.class("soft")) { words("papers.page.nobodyNamed") } }
+            div(.class("table")) {
+                table {
+                    thead {
+                        tr { ForEach(Self.columns) { column in th(.scope("col")) { words("papers.page.\(column)") } } }
+                    }
+                    tbody {
+                        ForEach(marked) { organisation in
+                            StandingRow(
+                                partnership: partnership,
+                                marked: organisation,
+                                name: names[organisation.organisation],
+                                reader: reader,
+                                words: words
+                            )
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    static let columns = ["organisation", "state", "since", "next"]
+
+    static func anchor(_ organisation: OrganisationID) -> String { "structure-\(organisation.rawValue)" }
+}
+
+private struct StandingRow: Component {
+    let partnership: Partnership
+    let marked: MarkedOrganisation
+    let name: String
+    let reader: OrganisationID
+    let words: Words
+
+    var body: some HTML {
+        tr(.id(StandingTable.anchor(marked.organisation))) {
+            th(.scope("row")) {
+                a(.href(Link.organisation(marked.organisation))) { name }
+                if let statement = marked.statement { Said(statement: statement, isPartner: isPartner, words: words) }
+            }
+            td(.cell(words("papers.page.state"))) { StateMark(marked.state, words) }
+            td(.cell(words("papers.page.since"))) { since }
+            td(.cell(words("papers.page.next"))) {
+                next
+                if isMine { Question(partnership: partnership, organisation: marked.organisation, words: words) }
+            }
+        }
+    }
+
+    private var isPartner: Bool { marked.mark.isPartner }
+
+    /// Whether the reader sits at the table, and may answer or remind.
+    private var isMine: Bool { partnership.isSeated(reader, on: words.today) && marked.organisation != reader }
+
+    private var since: String {
+        partnership.participations[marked.organisation]?.lastMove.map { words.ago($0.at) } ?? ""
+    }
+
+    private var next: String {
+        switch partnership.nextActor(for: marked.organisation, on: words.today) {
+        case .nobody: words("papers.next.nobody")
+        case .itself: words(marked.organisation == reader ? "papers.next.us" : "papers.next.them")
+        case .table: words("papers.next.author")
+        }
+    }
+}
+
+/// A reservation or a statement, in the organisation's own words (I-15).
+private struct Said: Component {
+    let statement: String
+    let isPartner: Bool
+    let words: Words
+
+    var body: some HTML {
+        p(.class("said")) {
+            strong { words(isPartner ? "papers.page.reservation" : "papers.page.statement") }
+            " "
+            q { statement }
+        }
+    }
+}
+
+/// What the table can do about one organisation: answer its question, or remind it once.
+private struct Question: Component {
+    let partnership: Partnership
+    let organisation: OrganisationID
+    let words: Words
+
+    var body: some HTML {
+        if partnership.isAsking(organisation) {
+            p(.class("said")) {
+                words("papers.page.question", ["message": message])
+                " "
+                a(.href(Link.reply(partnership.id, to: organisation))) { words("papers.page.reply") }
+            }
+        } else if canBeReminded {
+            p { a(.href(Link.reminder(partnership.id, to: organisation))) { words("papers.page.remind") } }
+        }
+    }
+
+    private var participation: Participation? { partnership.participations[organisation] }
+
+    private var message: String { participation?.lastAnswer?.value.message ?? "" }
+
+    private var canBeReminded: Bool {
+        guard let participation, let notice = participation.notice else { return false }
+        return participation.acts.isEmpty && participation.reminders.isEmpty
+            && words.now.milliseconds - notice.record.at.milliseconds
+                >= Int64(Partnership.reminderDelay) * 86_400_000
+    }
+}
