@@ -1,0 +1,54 @@
+import Cooperation
+import HTML
+import Hummingbird
+import Journal
+
+/// Telling the organisations named: what will be sent, to whom, then the act.
+enum NoticeRoutes {
+    static func add(to doors: Doors) {
+        doors.member.get("papiers/{paper}/avis", use: show)
+        doors.member.post("papiers/{paper}/avis", use: send)
+    }
+
+    @Sendable
+    private static func show(_: Request, context: MemberContext) async throws -> Response {
+        try await page(try await context.paperAtTheTable(), Draft(), context)
+    }
+
+    @Sendable
+    private static func send(_ request: Request, context: MemberContext) async throws -> Response {
+        let partnership = try await context.paperAtTheTable()
+        let site = context.site
+        let speaker = context.speaker
+        return try await context.submit(request, again: { try await page(partnership, $0, context) }) { _ in
+            try await site.store.perform { unit in
+                let paper = try unit.paper(partnership.id, readableBy: speaker.organisation)
+                _ = try Notices(site: site, unit: unit, paper: paper).send(by: speaker)
+            }
+            return context.redirect(to: .paper(partnership.id), flash: "paperNoticesSent")
+        }
+    }
+
+    private static func page(_ partnership: Partnership, _ draft: Draft, _ context: MemberContext) async throws
+        -> Response
+    {
+        let words = context.words
+        let heading = Heading(
+            words("papers.notices.title", ["paper": partnership.title]),
+            lead: words("papers.notices.lead"),
+            crumbs: context.crumb(to: partnership)
+        )
+        let confirmed = try await context.confirmed(in: partnership)
+        let initiator = partnership.initiator ?? context.organisation
+        let verified = try await context.site.store.load(Organisation.self, initiator)?.state.verified
+        return context.page(heading) {
+            NoticesPage(
+                partnership: partnership,
+                confirmed: confirmed,
+                isVerified: verified != nil,
+                draft: draft,
+                words: words
+            )
+        }
+    }
+}
