@@ -49,6 +49,9 @@ func routes(_ doors: Doors) {
     CorrespondenceRoutes.add(to: doors)
     VerificationRoutes.add(to: doors)
 
+    // papers
+    PaperPages.add(to: doors)
+
     // the instance
     AdministrationRoutes.add(to: doors)
 }

@@ -27,6 +27,7 @@ struct Navigation: Component {
         var ways = [Way(key: "layout.way.home", link: .home), directory]
         if let speaking = signedIn.speaking {
             ways.append(Way(key: "mentions.inbox.title", link: .mentions))
+            ways.append(Way(key: "papers.list.title", link: .papers))
             ways.append(Way(key: "layout.way.people", link: .people(speaking.organisation)))
         }
         if signedIn.isInstanceAdministrator {
