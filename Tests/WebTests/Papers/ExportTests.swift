@@ -1,0 +1,80 @@
+import Cooperation
+import HTTPTypes
+import Journal
+import TestSupport
+import Testing
+import Web
+
+@Suite("Copies of a paper", .sandbox)
+struct ExportTests {
+    private let csv = Link.paperExport(PaperStory.id, "csv")
+
+    private func departures(_ town: Town) async throws -> [Departure] {
+        let paper = try #require(try await town.store.paper(PaperStory.id, readableBy: Personas.acacias))
+        return paper.departures.map(\.value)
+    }
+
+    @Test("a copy says who accepted, is a file to save, and is noted once", .requirement("I-03", "S-105"))
+    func works() async throws {
+        try await Town.open { town in
+            try await PaperStory.notify(in: town.store)
+            let nadia = try await town.nadia
+            for _ in 1...2 {
+                let copy = try await nadia.get(csv)
+                #expect(copy.status == 200)
+                #expect(copy.headers[.contentDisposition]?.hasPrefix("attachment") == true)
+                #expect(copy.text.contains("Association Lire ensemble"))
+            }
+            #expect(try await departures(town) == [Departure(version: 1, format: "csv")])
+            let page = try await nadia.get(.paperExport(PaperStory.id, "html"))
+            #expect(page.headers[.contentDisposition]?.hasPrefix("attachment") == true)
+            #expect(try await departures(town).count == 2)
+        }
+    }
+
+    @Test("a contested organisation is no partner in a copy", .requirement("I-03", "I-15"))
+    func contested() async throws {
+        try await Town.open { town in
+            try await PaperStory.notify(in: town.store)
+            try await PaperStory.act(in: town.store, as: Personas.paul, of: Personas.lormont) { paper, by, moment in
+                let answer = Answer(organisation: Personas.lormont, kind: .contest)
+                return try paper.answer(answer, seen: 0, by: by, at: moment)
+            }
+            #expect(try await town.nadia.get(csv).text.contains("contest"))
+        }
+    }
+
+    @Test("a draft does not leave")
+    func draft() async throws {
+        try await Town.open { town in
+            try await PaperStory.begin(in: town.store)
+            let nadia = try await town.nadia
+            #expect(try await nadia.get(csv).status == 403)
+            #expect(try await nadia.get(.paperProof(PaperStory.id)).status == 403)
+            #expect(try await nadia.get(.paperExports(PaperStory.id)).text.contains("Seul un texte publié"))
+        }
+    }
+
+    @Test("nobody, a stranger, a wrong method", arguments: ["pdf", "odt", "docx", "csv", "html"])
+    func closed(_ format: String) async throws {
+        try await Town.open { town in
+            try await PaperStory.publish(in: town.store)
+            let link = Link.paperExport(PaperStory.id, format)
+            #expect(try await town.visitor.get(link).status == 303)
+            #expect(try await town.sofia.get(link).status == 404)
+            #expect(try await town.nadia.post(link).status == 405)
+        }
+    }
+
+    @Test("the proof is found from the paper")
+    func proof() async throws {
+        try await Town.open { town in
+            try await PaperStory.notify(in: town.store)
+            let nadia = try await town.nadia
+            let answer = try await nadia.get(.paperProof(PaperStory.id))
+            let proof = try await town.visitor.get(Link(try #require(answer.location)))
+            #expect(proof.status == 200)
+            #expect(proof.text.contains("signature"))
+        }
+    }
+}

@@ -1,0 +1,134 @@
+import Cooperation
+import HTTPTypes
+import Journal
+import TestSupport
+import Testing
+import Web
+
+@Suite("Reading papers", .sandbox)
+struct PaperPageTests {
+    private func accept(_ town: Town, _ change: @escaping @Sendable (inout Acceptance) -> Void = { _ in }) async throws
+    {
+        try await PaperStory.act(in: town.store, as: Personas.claire, of: Personas.lire) { paper, speaker, moment in
+            var acceptance = Acceptance(organisation: Personas.lire, version: 1, hash: PaperStory.hash)
+            change(&acceptance)
+            return try paper.accept(acceptance, seen: 0, by: speaker, at: moment).events
+        }
+    }
+
+    private func contest(_ town: Town) async throws {
+        try await PaperStory.act(in: town.store, as: Personas.paul, of: Personas.lormont) { paper, speaker, moment in
+            let said = "Nous n'avons rien promis"
+            let answer = Answer(organisation: Personas.lormont, kind: .contest, message: said, printed: true)
+            return try paper.answer(answer, seen: 0, by: speaker, at: moment)
+        }
+    }
+
+    @Test("the list tells what each paper waits for; an empty one says how to begin")
+    func list() async throws {
+        try await Town.open { town in
+            #expect(try await town.visitor.get(.papers).status == 303)
+            #expect(try await town.nadia.send(.delete, Link.papers.path).status == 405)
+            #expect(try await town.sofia.get(.papers).text.contains("Aucun papier pour le moment"))
+            try await PaperStory.notify(in: town.store)
+            let page = try await town.nadia.get(.papers)
+            #expect(page.text.contains("Lire au pied des tours"))
+            #expect(page.text.contains("la réponse de") || page.text.contains("les réponses de"))
+            #expect(page.text.contains("Pré-projet"))
+        }
+    }
+
+    @Test("every organisation named carries its own word, in the text and in the table", .requirement("I-03", "S-101"))
+    func marks() async throws {
+        try await Town.open { town in
+            try await PaperStory.notify(in: town.store)
+            try await accept(town)
+            try await contest(town)
+            let page = try await town.nadia.get(.paper(PaperStory.id))
+            #expect(page.text.contains("class=\"named\""))
+            #expect(page.text.contains("acceptée"))
+            #expect(page.text.contains("contestée"))
+        }
+    }
+
+    @Test("a partner without a mission is shown so", .requirement("S-099"))
+    func missionUndefined() async throws {
+        try await Town.open { town in
+            try await PaperStory.notify(in: town.store)
+            try await accept(town)
+            #expect(try await town.nadia.get(.paper(PaperStory.id)).text.contains("mission non définie"))
+        }
+    }
+
+    @Test("what each brings and the share of preparation are seen by all", .requirement("S-100", "S-104"))
+    func contributions() async throws {
+        try await Town.open { town in
+            try await PaperStory.notify(in: town.store)
+            try await accept(town) { acceptance in
+                acceptance.mission = "Lire à voix haute"
+                acceptance.hours = PhaseHours(before: 3, during: 6, after: 1)
+                acceptance.brings = [.skills]
+            }
+            let page = try await town.paul.get(.paper(PaperStory.id))
+            #expect(page.text.contains("Lire à voix haute"))
+            #expect(page.text.contains("30"))
+            #expect(page.text.contains("Un savoir-faire") || page.text.contains("savoir-faire"))
+        }
+    }
+
+    @Test("a reservation and a statement stand beside the name", .requirement("I-15"))
+    func reservation() async throws {
+        try await Town.open { town in
+            try await PaperStory.notify(in: town.store)
+            try await accept(town) { $0.reservation = "Pas en août" }
+            try await contest(town)
+            let page = try await town.nadia.get(.paper(PaperStory.id))
+            #expect(page.text.contains("Pas en août"))
+            #expect(page.text.contains("rien promis"))
+        }
+    }
+
+    @Test("leaving is as near as joining", .requirement("I-06"))
+    func leaving() async throws {
+        try await Town.open { town in
+            try await PaperStory.notify(in: town.store)
+            #expect(try await town.claire.get(.paper(PaperStory.id)).text.contains(Link.acceptance(PaperStory.id).path))
+            try await accept(town)
+            #expect(try await town.claire.get(.paper(PaperStory.id)).text.contains(Link.withdrawal(PaperStory.id).path))
+        }
+    }
+
+    @Test("the trace tells who did what, whom, in words", .requirement("I-13"))
+    func trace() async throws {
+        try await Town.open { town in
+            try await PaperStory.notify(in: town.store)
+            try await contest(town)
+            let page = try await town.nadia.get(.paperTrace(PaperStory.id))
+            #expect(page.text.contains("a fait prévenir Ville de Lormont"))
+            #expect(page.text.contains("a contesté être citée"))
+            #expect(!page.text.contains("trace."))
+        }
+    }
+
+    @Test("an index of which too little is known is not a figure", .requirement("S-105", "I-32"))
+    func index() async throws {
+        try await Town.open { town in
+            try await PaperStory.notify(in: town.store)
+            let page = try await town.nadia.get(.paperIndex(PaperStory.id))
+            #expect(page.text.contains("pas calculable"))
+            #expect(page.text.contains("pas encore connu"))
+        }
+    }
+
+    @Test("what somebody typed is never markup")
+    func escaped() async throws {
+        try await Town.open { town in
+            let nadia = try await town.nadia
+            let fields = [("kind", "flyer"), ("origin", "ownInitiative"), ("title", "<script>alert(1)</script>")]
+            let opened = try await nadia.post(.papers, fields)
+            let form = try await nadia.get(Link(try #require(opened.location)))
+            #expect(!form.text.contains("<script>alert"))
+            #expect(try await nadia.get(.papers).text.contains("&lt;script&gt;"))
+        }
+    }
+}

@@ -1,0 +1,116 @@
+import Cooperation
+import Exchange
+import HTTPTypes
+import Journal
+import TestSupport
+import Testing
+import Web
+
+@Suite("Publishing a version", .sandbox)
+struct PublicationTests {
+    /// Lire ensemble has accepted; then Les Acacias saves another text.
+    private func rewrite(_ town: Town, _ change: @escaping @Sendable (inout Paper) -> Void) async throws {
+        try await PaperStory.notify(in: town.store)
+        try await PaperStory.act(in: town.store, as: Personas.claire, of: Personas.lire) { paper, speaker, moment in
+            let acceptance = Acceptance(organisation: Personas.lire, version: 1, hash: PaperStory.hash)
+            return try paper.accept(acceptance, seen: 0, by: speaker, at: moment).events
+        }
+        try await PaperStory.act(in: town.store, as: Personas.nadia, of: Personas.acacias) { paper, speaker, moment in
+            var text = PaperStory.paper
+            change(&text)
+            return try paper.save(text, basedOn: 1, by: speaker, at: moment)
+        }
+    }
+
+    private func publish(_ reader: Reader, _ more: [(String, String)] = []) async throws -> Answered {
+        let page = try await reader.get(.paperPublication(PaperStory.id))
+        let basis = try #require(page.hidden("basis"))
+        let version = try #require(page.hidden("version"))
+        return try await reader.post(
+            .paperPublication(PaperStory.id),
+            [("basis", basis), ("version", version)] + more
+        )
+    }
+
+    private func partnership(_ town: Town) async throws -> Partnership {
+        try #require(try await town.store.paper(PaperStory.id, readableBy: Personas.acacias))
+    }
+
+    @Test("the first version, under the fingerprint of its text", .requirement("I-04"))
+    func first() async throws {
+        try await Town.open { town in
+            try await PaperStory.begin(in: town.store)
+            let answer = try await publish(try await town.nadia)
+            #expect(answer.location == Link.paperNames(PaperStory.id).path)
+            let version = try #require(try await partnership(town).current)
+            let hash = try ContentHash(of: PaperStory.paper)
+            #expect(version.hash == hash)
+        }
+    }
+
+    @Test("a correction asks nobody again, the substance asks every partner", .requirement("I-04"))
+    func asked() async throws {
+        try await Town.open { town in
+            try await rewrite(town) { $0.sections[.context] = "Un mot de plus." }
+            let nadia = try await town.nadia
+            let page = try await nadia.get(.paperPublication(PaperStory.id))
+            #expect(page.text.contains("Seront redemandées"))
+            #expect(page.text.contains("Association Lire ensemble"))
+            #expect(try await publish(nadia).status == 422)
+            #expect(try await publish(nadia, [("change", "correction")]).status == 303)
+            #expect(try await partnership(town).state(of: Personas.lire, on: Moment.noon.day) == .accepted)
+        }
+    }
+
+    @Test("terms that change are always the substance", .requirement("I-04"))
+    func terms() async throws {
+        try await Town.open { town in
+            try await rewrite(town) { $0.hours = PhaseHours(before: 40, during: 12, after: 2) }
+            let nadia = try await town.nadia
+            let page = try await nadia.get(.paperPublication(PaperStory.id))
+            #expect(!page.text.contains("value=\"correction\""))
+            #expect(try await publish(nadia, [("change", "correction")]).status == 303)
+            #expect(try await partnership(town).state(of: Personas.lire, on: Moment.noon.day) == .negotiating)
+        }
+    }
+
+    @Test("a text saved meanwhile is not published unread")
+    func unread() async throws {
+        try await Town.open { town in
+            try await rewrite(town) { $0.sections[.context] = "Un mot de plus." }
+            let fields = [("basis", "autre"), ("version", "1"), ("change", "correction")]
+            #expect(try await town.nadia.post(.paperPublication(PaperStory.id), fields).status == 409)
+        }
+    }
+
+    @Test("what changed is seen word by word, and whoever is seated may object", .requirement("I-04", "S-039"))
+    func objection() async throws {
+        try await Town.open { town in
+            try await rewrite(town) { $0.sections[.content] = "Des lectures à voix basse, chaque mercredi d'été." }
+            _ = try await publish(try await town.nadia, [("change", "correction"), ("comment", "Une faute")])
+            let claire = try await town.claire
+            let page = try await claire.get(.paperDifferences(PaperStory.id, 2))
+            #expect(page.text.contains("basse,"))
+            #expect(page.text.contains("<del>") && page.text.contains("<ins>"))
+            let objection = Link.paperObjection(PaperStory.id, 2)
+            #expect(try await town.visitor.post(objection).status == 401)
+            #expect(try await town.sofia.post(objection).status == 404)
+            #expect(try await town.paul.post(objection).status == 403)
+            #expect(try await claire.send(.get, objection.path).status == 405)
+            let long = [("reason", String(repeating: "a", count: 2_001))]
+            #expect(try await claire.post(objection, long).status == 422)
+            #expect(try await claire.post(objection, [("reason", "Cela change tout")]).status == 303)
+            #expect(try await partnership(town).isObjected(2))
+            #expect(try await claire.post(objection).status == 409)
+        }
+    }
+
+    @Test("a version that was never published does not exist", arguments: ["0", "2", "un"])
+    func unknown(_ number: String) async throws {
+        try await Town.open { town in
+            try await PaperStory.publish(in: town.store)
+            let link = Link("/papiers/\(PaperStory.id.rawValue)/versions/\(number)")
+            #expect(try await town.nadia.get(link).status == 404)
+        }
+    }
+}
