@@ -5,10 +5,10 @@ import re
 import urllib.parse
 import urllib.request
 
-PAPERS = 400
+PAPERS = 1000
 VOICES = 100
 # Longer would need more papers than the preparation can write in a minute.
-SECONDS = 4
+SECONDS = 8
 
 
 def fill(site):
