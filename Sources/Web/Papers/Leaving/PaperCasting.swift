@@ -25,14 +25,3 @@ extension MemberContext {
         return cast
     }
 }
-
-extension PrintWords {
-    /// The words of a printed paper, from the catalogues.
-    init(_ words: Words) {
-        self.init(
-            language: words.language.rawValue,
-            sentence: { key, arguments in words("print.\(key)", arguments) },
-            day: { words.shortDay($0) }
-        )
-    }
-}
