@@ -34,6 +34,11 @@ package struct Organisation: Aggregate, Equatable {
             mandates[mandate.id] = mandate
             mandateIssues[mandate.id] = record
         case .mandateRevoked(let revocation): revocations[revocation.mandate] = revocation
+        case .left:
+            verified = nil
+            code = nil
+            claims = [:]
+            approvals = [:]
         }
     }
 

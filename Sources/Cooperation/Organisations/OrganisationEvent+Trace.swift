@@ -16,6 +16,7 @@ extension OrganisationEvent {
             about("mandateIssued.\(mandate.scope.rawValue)", mandate.person, ["day": .day(mandate.from)])
         case .mandateRevoked(let revocation):
             TraceLine("organisation.mandateRevoked", ["day": .day(revocation.lastDay)])
+        case .left: TraceLine("organisation.left")
         }
     }
 

@@ -17,6 +17,8 @@ package enum OrganisationEvent: Event {
     case memberRemoved(MemberRemoval)
     case mandateIssued(Mandate)
     case mandateRevoked(MandateRevocation)
+    /// It takes its data away and speaks for itself here no more (I-40).
+    case left
 
     package var kind: String {
         switch self {
@@ -31,6 +33,7 @@ package enum OrganisationEvent: Event {
         case .memberRemoved: "organisation.memberRemoved.1"
         case .mandateIssued: "organisation.mandateIssued.1"
         case .mandateRevoked: "organisation.mandateRevoked.1"
+        case .left: "organisation.left.1"
         }
     }
 
@@ -46,6 +49,7 @@ package enum OrganisationEvent: Event {
         case .memberRemoved(let body): body
         case .mandateIssued(let body): body
         case .mandateRevoked(let body): body
+        case .left: Nothing()
         }
     }
 
@@ -62,6 +66,7 @@ package enum OrganisationEvent: Event {
         case "organisation.memberRemoved.1": self = .memberRemoved(try body.read())
         case "organisation.mandateIssued.1": self = .mandateIssued(try body.read())
         case "organisation.mandateRevoked.1": self = .mandateRevoked(try body.read())
+        case "organisation.left.1": self = .left
         default: throw UnknownEventKind(kind)
         }
     }

@@ -17,12 +17,15 @@ struct DirectoryIndex: Index {
             case .listed(let record): try list(ListedOrganisation(record, digest: entry.bodyHash), on: connection)
             case .declared(let record):
                 try list(ListedOrganisation(record, digest: entry.bodyHash, isDeclared: true), on: connection)
-            case .verified:
-                let id = String(entry.stream.subject)
-                try connection.enqueue("UPDATE directory_organisation SET verified = 1 WHERE id = \(id)")
+            case .verified: try mark(String(entry.stream.subject), verified: true, on: connection)
+            case .left: try mark(String(entry.stream.subject), verified: false, on: connection)
             default: break
             }
         }
+    }
+
+    private func mark(_ id: String, verified: Bool, on connection: any Connection) throws {
+        try connection.enqueue("UPDATE directory_organisation SET verified = \(verified) WHERE id = \(id)")
     }
 
     private func list(_ listed: ListedOrganisation, on connection: any Connection) throws {

@@ -17,6 +17,8 @@ struct MembershipIndex: Index {
             try note(claim.person, in: organisation, .claimant, on: connection)
         case .claimRejected(let rejection):
             try forget(rejection.person, in: organisation, on: connection)
+        case .left:
+            try connection.run("DELETE FROM membership WHERE organisation = \(organisation)")
         case .listed, .declared, .codeIssued, .claimApproved, .verified, .mandateIssued, .mandateRevoked: break
         }
     }

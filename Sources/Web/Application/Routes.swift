@@ -39,6 +39,7 @@ func routes(_ doors: Doors) {
     ClaimRoutes.add(to: doors)
     ClaimProofRoutes.add(to: doors)
     MandateRoutes.add(to: doors)
+    TakeawayRoutes.add(to: doors)
 
     // partnerships: being named, answering, accepting, leaving, verifying
     MentionRoutes.add(to: doors)

@@ -29,6 +29,7 @@ struct PeopleContent: Component {
             div(.class("actions")) {
                 a(.class("button main"), .href(Link.invite(organisation.id))) { words("people.invite") }
                 a(.class("button"), .href(Link.newMandate(organisation.id))) { words("mandate.issue") }
+                a(.href(Link.takeaway(organisation.id))) { words("takeaway.link") }
             }
         }
         PendingClaims(people: people, reader: reader, words: words)

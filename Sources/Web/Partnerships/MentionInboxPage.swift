@@ -39,17 +39,19 @@ private struct InboxTable: Component {
         if !lines.isEmpty {
             section(.ariaLabelledby(id)) {
                 h2(.id(id)) { title }
-                table(.class("table")) {
-                    thead {
-                        tr {
-                            th(.scope("col")) { words("mentions.inbox.paper") }
-                            th(.scope("col")) { words("mentions.inbox.from") }
-                            th(.scope("col")) { words("mentions.inbox.state") }
-                            th(.scope("col")) { words("mentions.inbox.received") }
-                            th(.scope("col")) { words("mentions.inbox.replyBy") }
+                div(.class("table")) {
+                    table {
+                        thead {
+                            tr {
+                                th(.scope("col")) { words("mentions.inbox.paper") }
+                                th(.scope("col")) { words("mentions.inbox.from") }
+                                th(.scope("col")) { words("mentions.inbox.state") }
+                                th(.scope("col")) { words("mentions.inbox.received") }
+                                th(.scope("col")) { words("mentions.inbox.replyBy") }
+                            }
                         }
+                        tbody { ForEach(lines) { line in row(line) } }
                     }
-                    tbody { ForEach(lines) { line in row(line) } }
                 }
             }
         }
@@ -76,23 +78,25 @@ private struct SourceTable: Component {
             section(.ariaLabelledby("sources")) {
                 h2(.id("sources")) { words("mentions.sources.title") }
                 p { words("mentions.sources.lead") }
-                table(.class("table")) {
-                    thead {
-                        tr {
-                            th(.scope("col")) { words("mentions.sources.organisation") }
-                            th(.scope("col"), .class("number")) { words("mentions.sources.papers") }
-                            th(.scope("col"), .class("number")) { words("mentions.sources.late") }
-                        }
-                    }
-                    tbody {
-                        ForEach(sources) { source in
+                div(.class("table")) {
+                    table {
+                        thead {
                             tr {
-                                th(.scope("row")) { source.name }
-                                td(.class("number"), .cell(words("mentions.sources.papers"))) {
-                                    words.number(source.papers)
-                                }
-                                td(.class("number"), .cell(words("mentions.sources.late"))) {
-                                    words.number(source.late)
+                                th(.scope("col")) { words("mentions.sources.organisation") }
+                                th(.scope("col"), .class("number")) { words("mentions.sources.papers") }
+                                th(.scope("col"), .class("number")) { words("mentions.sources.late") }
+                            }
+                        }
+                        tbody {
+                            ForEach(sources) { source in
+                                tr {
+                                    th(.scope("row")) { source.name }
+                                    td(.class("number"), .cell(words("mentions.sources.papers"))) {
+                                        words.number(source.papers)
+                                    }
+                                    td(.class("number"), .cell(words("mentions.sources.late"))) {
+                                        words.number(source.late)
+                                    }
                                 }
                             }
                         }

@@ -91,17 +91,19 @@ private struct VerificationTable: Component {
             if rows.isEmpty {
                 p { words("mentions.verification.nobody") }
             } else {
-                table(.class("table")) {
-                    thead {
-                        tr {
-                            th(.scope("col")) { words("mentions.verification.organisation") }
-                            th(.scope("col")) { words("mentions.verification.mark") }
-                            th(.scope("col")) { words("mentions.verification.acceptedAt") }
-                            th(.scope("col")) { words("mentions.verification.mandate") }
-                            th(.scope("col")) { words("mentions.verification.statement") }
+                div(.class("table")) {
+                    table {
+                        thead {
+                            tr {
+                                th(.scope("col")) { words("mentions.verification.organisation") }
+                                th(.scope("col")) { words("mentions.verification.mark") }
+                                th(.scope("col")) { words("mentions.verification.acceptedAt") }
+                                th(.scope("col")) { words("mentions.verification.mandate") }
+                                th(.scope("col")) { words("mentions.verification.statement") }
+                            }
                         }
+                        tbody { ForEach(rows) { organisation in row(organisation) } }
                     }
-                    tbody { ForEach(rows) { organisation in row(organisation) } }
                 }
             }
         }

@@ -33,6 +33,7 @@ enum EventSamples {
             )
         ),
         .mandateRevoked(MandateRevocation(mandate: MandateID("mandate-nadia"), lastDay: Moment.noon.day)),
+        .left,
     ]
 
     static let service: [ServiceEvent] = [.listed(offer)]

@@ -1,0 +1,80 @@
+import Cooperation
+import Exchange
+import Foundation
+import Journal
+
+extension Site {
+    /// Everything that the organisation may read here, in one value.
+    func takeaway(of organisation: Organisation, _ words: Words) async throws -> Takeaway {
+        let people = try await people(of: organisation)
+        let moment = moment()
+        var papers: [TakenPaper] = []
+        for paper in try await store.papers(of: organisation.id) {
+            let names = try await store.names(of: Set(paper.participations.keys))
+            let attachment = try await attachment(of: paper)
+            papers.append(TakenPaper(paper, names: names, on: moment.day, attachment: attachment))
+        }
+        let card = organisation.card
+        let unknown = StructureRecord(
+            source: "maillage",
+            id: organisation.id,
+            name: organisation.name,
+            updated: moment.day
+        )
+        return Takeaway(
+            takenAt: moment.instant,
+            organisation: card ?? unknown,
+            people: people.members(words).map { person in
+                TakenPerson(
+                    name: people.name(person, words),
+                    mail: people.mail(person) ?? "",
+                    role: organisation.members[person] ?? .member,
+                    mandates: organisation.mandates(of: person)
+                )
+            },
+            papers: papers
+        )
+    }
+
+    private func attachment(of paper: Partnership) async throws -> Data? {
+        guard let hash = paper.latestPaper?.attachment else { return nil }
+        return try await store.read { try $0.blobs.blob(hash)?.bytes }
+    }
+
+    /// The organisation withdraws from every table where it sits, then speaks for itself here no more.
+    func leave(_ id: OrganisationID, by person: PersonID) async throws {
+        let papers = try await store.papers(of: id).map(\.id)
+        try await store.perform { [self] unit in
+            guard let organisation = try unit.load(Organisation.self, id), let speaker = organisation.speaker(person)
+            else { throw Trouble.absent }
+            let events = try organisation.leave(by: person, on: unit.moment.day)
+            for paper in papers { try withdraw(from: paper, speaker, unit) }
+            try unit.append(
+                Organisation.self,
+                id,
+                events,
+                by: Actor(person: person, organisation: id, means: .account)
+            )
+        }
+    }
+
+    private func withdraw(from id: PartnershipID, _ speaker: Speaker, _ unit: UnitOfWork) throws {
+        guard let paper = try unit.load(Partnership.self, id), !paper.versions.isEmpty,
+            let state = paper.state(of: speaker.organisation, on: unit.moment.day), state.isSeated,
+            state != .onNotice
+        else { return }
+        let seen = paper.participations[speaker.organisation]?.acts.count ?? 0
+        let withdrawn = try paper.withdraw(message: nil, seen: seen, by: speaker, at: unit.moment)
+        let changed = try unit.append(
+            Partnership.self,
+            id,
+            withdrawn.events,
+            by: speaker.actor(under: withdrawn.mandate)
+        )
+        guard case .withdrawn(let withdrawal) = withdrawn.events.first else { return }
+        try TableNews(
+            notices: Notices(site: self, unit: unit, paper: changed),
+            organisation: speaker.organisation
+        ).withdrawn(withdrawal)
+    }
+}

@@ -1,0 +1,93 @@
+import Cooperation
+import Exchange
+import HTML
+import Hummingbird
+import Journal
+import NIOCore
+
+/// An organisation takes its data away, and may leave (I-40).
+enum TakeawayRoutes {
+    static func add(to doors: Doors) {
+        doors.person.get("structures/{id}/donnees", use: show)
+        doors.person.get("structures/{id}/donnees/fichier", use: download)
+        doors.person.post("structures/{id}/donnees/depart", use: leave)
+    }
+
+    @Sendable
+    private static func show(_: Request, context: PersonContext) async throws -> Response {
+        page(try await administered(context), Draft(), context)
+    }
+
+    @Sendable
+    private static func download(_: Request, context: PersonContext) async throws -> Response {
+        let organisation = try await administered(context)
+        let file = try await context.site.takeaway(of: organisation, context.words).file()
+        return Response(
+            status: .ok,
+            headers: [
+                .contentType: "application/json",
+                .contentDisposition: "attachment; filename=\"maillage-donnees.json\"",
+                .cacheControl: "no-store",
+            ],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: file))
+        )
+    }
+
+    @Sendable
+    private static func leave(_ request: Request, context: PersonContext) async throws -> Response {
+        let organisation = try await administered(context)
+        return try await context.submit(request) { draft in
+            page(organisation, draft, context)
+        } act: { input in
+            guard input["certain"] == "oui" else {
+                throw FormRefused([Problem(field: "certain", key: "form.required")])
+            }
+            try await context.site.leave(organisation.id, by: context.person)
+            return context.redirect(to: .home, flash: "organisationLeft", organisation.name)
+        }
+    }
+
+    private static func administered(_ context: PersonContext) async throws -> Organisation {
+        let organisation = try await context.ownOrganisation(try context.organisationID())
+        try organisation.requireAdministrator(context.person)
+        return organisation
+    }
+
+    private static func page(_ organisation: Organisation, _ draft: Draft, _ context: PersonContext) -> Response {
+        let words = context.words
+        var heading = Heading(
+            words("takeaway.title"),
+            lead: words("takeaway.lead", ["organisation": organisation.name])
+        )
+        heading.crumbs = [Crumb(organisation.name, .organisation(organisation.id))]
+        let fields = Fields(draft, words)
+        return context.page(heading) {
+            p {
+                a(.class("button main"), .href(Link.takeawayFile(organisation.id))) { words("takeaway.download") }
+            }
+            p(.class("hint")) { words("takeaway.format") }
+            h2 { words("takeaway.leave.title") }
+            p { words("takeaway.leave.lead", ["organisation": organisation.name]) }
+            form(.method("post"), .action(Link.departure(organisation.id))) {
+                fields.summary
+                fields.check("certain", words("takeaway.leave.certain", ["organisation": organisation.name]))
+                Submit(
+                    words("takeaway.leave.verb", ["organisation": organisation.name]),
+                    back: .people(organisation.id),
+                    words
+                )
+            }
+        }
+    }
+}
+
+extension Link {
+    /// Everything the organisation has here, to take away.
+    package static func takeaway(_ id: OrganisationID) -> Link { Link("structures", id.rawValue, "donnees") }
+    package static func takeawayFile(_ id: OrganisationID) -> Link {
+        Link("structures", id.rawValue, "donnees", "fichier")
+    }
+    package static func departure(_ id: OrganisationID) -> Link {
+        Link("structures", id.rawValue, "donnees", "depart")
+    }
+}
