@@ -30,4 +30,15 @@ extension Link {
     }
 
     static func claimProof(token: String) -> Link { Link("revendications", token) }
+
+    /// Everything the organisation has here, to take away.
+    package static func takeaway(_ id: OrganisationID) -> Link { Link("structures", id.rawValue, "donnees") }
+
+    package static func takeawayFile(_ id: OrganisationID) -> Link {
+        Link("structures", id.rawValue, "donnees", "fichier")
+    }
+
+    package static func departure(_ id: OrganisationID) -> Link {
+        Link("structures", id.rawValue, "donnees", "depart")
+    }
 }

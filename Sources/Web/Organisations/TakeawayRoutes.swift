@@ -80,14 +80,3 @@ enum TakeawayRoutes {
         }
     }
 }
-
-extension Link {
-    /// Everything the organisation has here, to take away.
-    package static func takeaway(_ id: OrganisationID) -> Link { Link("structures", id.rawValue, "donnees") }
-    package static func takeawayFile(_ id: OrganisationID) -> Link {
-        Link("structures", id.rawValue, "donnees", "fichier")
-    }
-    package static func departure(_ id: OrganisationID) -> Link {
-        Link("structures", id.rawValue, "donnees", "depart")
-    }
-}
