@@ -74,7 +74,8 @@ struct PaperDoorTests {
     @Test("a method that the address does not have", arguments: pages + acts)
     func method(_ link: Link) async throws {
         try await Town.open { town in
-            #expect(try await town.nadia.send(.delete, link.path).status == 405)
+            let answer = try await town.nadia.send(.delete, link.path)
+            #expect(answer.status == 405)
         }
     }
 

@@ -45,7 +45,8 @@ struct WritingTests {
     @Test("a required paper says what the free consent is", .requirement("S-029", "S-034"))
     func required() async throws {
         try await Town.open { town in
-            #expect(try await town.nadia.get(.newPaper).text.contains("Une demande ne fait pas un partenaire"))
+            let page = try await town.nadia.get(.newPaper)
+            #expect(page.text.contains("Une demande ne fait pas un partenaire"))
         }
     }
 
