@@ -1,0 +1,65 @@
+import Cooperation
+import Exchange
+import Foundation
+import Journal
+import TestSupport
+import Testing
+import Web
+
+@Suite("Taking one's data away", .sandbox)
+struct TakeawayTests {
+    @Test("one open file holds the card, the people, the mandates and what was said", .requirement("I-40"))
+    func works() async throws {
+        try await Town.open { town in
+            try await PaperStory.notify(in: town.store)
+            let claire = try await town.claire
+            _ = try await claire.post(
+                .answer(PaperStory.id),
+                [("kind", "ask"), ("message", "Quel jour ?"), ("seen", "0")]
+            )
+            #expect(try await claire.get(.takeaway(Personas.lire)).status == 200)
+            let file = try await claire.get(.takeawayFile(Personas.lire))
+            let taken = try JSONDecoder().decode(Takeaway.self, from: Data(file.text.utf8))
+            #expect(taken.organisation.id == Personas.lire)
+            #expect(taken.people.map(\.mandates.count) == [1])
+            let paper = try #require(taken.papers.first)
+            #expect(paper.versions.first?.version.paper == PaperStory.paper)
+            let own = try #require(paper.organisations.first { $0.organisation == Personas.lire })
+            #expect(own.answers.map(\.said.message) == ["Quel jour ?"])
+        }
+    }
+
+    @Test("leaving withdraws from each table, ends mandates and keeps the listed card", .requirement("I-40", "I-06"))
+    func leaving() async throws {
+        try await Town.open { town in
+            try await PaperStory.notify(in: town.store)
+            let claire = try await town.claire
+            _ = try await claire.post(.answer(PaperStory.id), [("kind", "joinDesign"), ("seen", "0")])
+            let left = try await claire.post(.departure(Personas.lire), [("certain", "oui")])
+            #expect(left.status == 303)
+            let organisation = try #require(try await town.store.load(Organisation.self, Personas.lire)?.state)
+            #expect(organisation.verified == nil)
+            #expect(organisation.members.isEmpty)
+            #expect(organisation.card != nil)
+            #expect(organisation.mandates(of: Personas.claire).allSatisfy { !$0.isValid(on: Moment.noon.day) })
+            let paper = try #require(try await town.store.load(Partnership.self, PaperStory.id)?.state)
+            #expect(paper.state(of: Personas.lire, on: Moment.noon.day) == .withdrawn)
+        }
+    }
+
+    @Test("wrong method, anonymous, stranger, plain member, unconfirmed")
+    func closed() async throws {
+        try await Town.open { town in
+            let sofia = try await town.sofia
+            #expect(try await sofia.get(.takeaway(Personas.lire)).status == 404)
+            #expect(try await sofia.get(.takeawayFile(Personas.lire)).status == 404)
+            #expect(try await sofia.post(.departure(Personas.lire), [("certain", "oui")]).status == 404)
+            #expect(try await town.visitor.get(.takeaway(Personas.lire)).status == 303)
+            #expect(try await town.visitor.post(.departure(Personas.lire)).status == 401)
+            #expect(try await town.hugo.get(.takeaway(Personas.acacias)).status == 403)
+            let claire = try await town.claire
+            #expect(try await claire.post(.takeaway(Personas.lire)).status == 405)
+            #expect(try await claire.post(.departure(Personas.lire)).status == 422)
+        }
+    }
+}
