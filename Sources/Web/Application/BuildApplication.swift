@@ -2,10 +2,18 @@ package import Hummingbird
 package import Logging
 
 /// The site as a server that can be run or tested.
-package func buildApplication(_ site: Site, server: ApplicationConfiguration = .init(), log: Logger)
-    -> Application<RouterResponder<DoorContext>>
-{
-    Application(responder: buildRouter(site).router.buildResponder(), configuration: server, logger: log)
+package func buildApplication(
+    _ site: Site,
+    server: ApplicationConfiguration = .init(),
+    log: Logger,
+    whenRunning: @escaping @Sendable () async -> Void = {}
+) -> Application<RouterResponder<DoorContext>> {
+    Application(
+        responder: buildRouter(site).router.buildResponder(),
+        configuration: server,
+        onServerRunning: { _ in await whenRunning() },
+        logger: log
+    )
 }
 
 /// The router, and the table of what it answers to.

@@ -28,7 +28,7 @@ package struct Notices {
     }
 
     /// The one reminder (S-034).
-    func remind(_ organisation: OrganisationID, by speaker: Speaker) throws {
+    package func remind(_ organisation: OrganisationID, by speaker: Speaker) throws {
         let events = try paper.remind(organisation, by: speaker, at: unit.moment)
         try unit.append(Partnership.self, paper.id, events, by: speaker.actor())
         try write(to: organisation) { mail, name, address, token in
@@ -43,7 +43,8 @@ package struct Notices {
         }
     }
 
-    func reply(_ message: String, to organisation: OrganisationID, by author: String) throws {
+    /// Somebody at the table answered the organisation's question.
+    package func reply(_ message: String, to organisation: OrganisationID, by author: String) throws {
         try write(to: organisation) { mail, name, address, token in
             mail.replied(message, by: author, to: name, at: address, token: token)
         }
