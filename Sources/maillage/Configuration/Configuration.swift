@@ -1,14 +1,9 @@
 import Foundation
+import Journal
 import Logging
 
 /// The settings once understood; nothing starts on a value that is not what it should be.
 struct Configuration: Sendable {
-    struct MailServer: Sendable, Equatable {
-        let url: String
-        let user: String?
-        let password: String?
-    }
-
     let databaseURL: String?
     let data: String
     let host: String
@@ -19,9 +14,10 @@ struct Configuration: Sendable {
     let mailServer: MailServer?
     let mailFrom: String
     let timeZone: TimeZone
-    let isDemonstration: Bool
+    /// Nothing means: as the database says.
+    let isDemonstration: Bool?
     let logLevel: Logger.Level
-    let trustedProxies: [String]
+    let trustsProxy: Bool
 
     /// The configuration that the environment of the present command describes.
     static func current() throws -> Configuration {
@@ -36,11 +32,11 @@ struct Configuration: Sendable {
         port = try reading.port()
         address = try reading.address() ?? "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
         secret = try reading.secret()
-        mailServer = try reading.mailServer()
         mailFrom = try reading.mailFrom() ?? "maillage@\(URL(string: address)?.host() ?? "localhost")"
+        mailServer = try reading.mailServer(sender: mailFrom)
         timeZone = try reading.timeZone()
         isDemonstration = try reading.yes(.demonstration)
         logLevel = try reading.logLevel()
-        trustedProxies = reading.list(.trustedProxies)
+        trustsProxy = try reading.yes(.trustedProxy) ?? false
     }
 }

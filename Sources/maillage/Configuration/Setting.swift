@@ -13,7 +13,7 @@ enum Setting: String, CaseIterable, Sendable {
     case timeZone = "MAILLAGE_TIMEZONE"
     case demonstration = "MAILLAGE_DEMO"
     case logLevel = "MAILLAGE_LOG_LEVEL"
-    case trustedProxies = "MAILLAGE_TRUSTED_PROXY"
+    case trustedProxy = "MAILLAGE_TRUSTED_PROXY"
 
     var name: String { rawValue }
     var fileName: String { rawValue + "_FILE" }
@@ -25,9 +25,9 @@ enum Setting: String, CaseIterable, Sendable {
         case .host: "127.0.0.1"
         case .port: "8080"
         case .timeZone: "Europe/Paris"
-        case .demonstration: "no"
+        case .trustedProxy: "no"
         case .logLevel: "info"
-        case .database, .address, .secret, .smtp, .smtpUser, .smtpPassword, .mailFrom, .trustedProxies: nil
+        case .database, .address, .secret, .smtp, .smtpUser, .smtpPassword, .mailFrom, .demonstration: nil
         }
     }
 
@@ -57,10 +57,17 @@ enum Setting: String, CaseIterable, Sendable {
         case .smtpPassword: say("mot de passe au serveur de courrier", "password at the mail server")
         case .mailFrom: say("expéditeur des courriers", "sender of the mails")
         case .timeZone: say("fuseau horaire du territoire", "time zone of the territory")
-        case .demonstration: say("site de démonstration", "demonstration site")
+        case .demonstration:
+            say(
+                "démonstration ouverte à tous ; sans elle, selon la base",
+                "demonstration open to all; as the database says without it"
+            )
         case .logLevel: say("détail du journal technique", "detail of the technical log")
-        case .trustedProxies:
-            say("relais dont on croit l’en-tête X-Forwarded-For", "proxies whose X-Forwarded-For is believed")
+        case .trustedProxy:
+            say(
+                "« oui » derrière un relais à nous, qui écrit X-Forwarded-For",
+                "“yes” behind a proxy of ours, which writes X-Forwarded-For"
+            )
         }
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Journal
 import Logging
 
 /// Turns the words of a setting into what they mean, or says what they should have been.
@@ -25,8 +26,8 @@ struct SettingReading {
 
     func port() throws -> Int {
         let value = try required(.port)
-        guard let port = Int(value), (0...65_535).contains(port) else {
-            throw Failure.setting(.port, value, mustBe: "un nombre de 0 à 65535", "a number from 0 to 65535")
+        guard let port = Int(value), (1...65_535).contains(port) else {
+            throw Failure.setting(.port, value, mustBe: "un nombre de 1 à 65535", "a number from 1 to 65535")
         }
         return port
     }
@@ -47,7 +48,8 @@ struct SettingReading {
         try matching(.secret, "au moins 32 caractères", "at least 32 characters long") { $0.count >= 32 }
     }
 
-    func mailServer() throws -> Configuration.MailServer? {
+    /// The server as libcurl wants it, its user and password inside its address.
+    func mailServer(sender: String) throws -> MailServer? {
         let url = try matching(.smtp, "une adresse smtp:// ou smtps://", "an smtp:// or smtps:// address") {
             $0.hasPrefix("smtp://") || $0.hasPrefix("smtps://")
         }
@@ -58,7 +60,12 @@ struct SettingReading {
             return nil
         }
         if text(.smtpPassword) != nil, text(.smtpUser) == nil { throw Failure.setting(.smtpPassword, needs: .smtpUser) }
-        return Configuration.MailServer(url: url, user: text(.smtpUser), password: text(.smtpPassword))
+        guard var parts = URLComponents(string: url) else {
+            throw Failure.setting(.smtp, url, mustBe: "une adresse smtp://", "an smtp:// address")
+        }
+        if let user = text(.smtpUser) { parts.user = user }
+        if let password = text(.smtpPassword) { parts.password = password }
+        return MailServer(address: parts.string ?? url, sender: sender)
     }
 
     func mailFrom() throws -> String? {
@@ -80,8 +87,8 @@ struct SettingReading {
         return zone
     }
 
-    func yes(_ setting: Setting) throws -> Bool {
-        let value = try required(setting)
+    func yes(_ setting: Setting) throws -> Bool? {
+        guard let value = text(setting) else { return nil }
         switch value.lowercased() {
         case "1", "yes", "true", "oui", "on": return true
         case "0", "no", "false", "non", "off": return false
@@ -96,10 +103,6 @@ struct SettingReading {
             throw Failure.setting(.logLevel, value, mustBe: "un niveau parmi \(levels)", "one of \(levels)")
         }
         return level
-    }
-
-    func list(_ setting: Setting) -> [String] {
-        (text(setting) ?? "").split(whereSeparator: { $0 == "," || $0.isWhitespace }).map(String.init)
     }
 
     private func matching(_ setting: Setting, _ french: String, _ english: String, _ isRight: (String) -> Bool)

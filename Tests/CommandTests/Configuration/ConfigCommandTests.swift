@@ -41,7 +41,7 @@ struct ConfigCommandTests {
         let answer = await typed("config", in: ["MAILLAGE_PORT": "abc"])
         #expect(answer.code == 78)
         #expect(answer.printed.contains("abc"))
-        #expect(answer.complained == "MAILLAGE_PORT is “abc”: it must be a number from 0 to 65535.")
+        #expect(answer.complained == "MAILLAGE_PORT is “abc”: it must be a number from 1 to 65535.")
     }
 
     @Test func `a misspelt setting is pointed out`() async {
