@@ -1,0 +1,49 @@
+import Cooperation
+import Journal
+
+/// A directory to measure with: always the same for the same numbers.
+struct Bench {
+    let organisations: Int
+    let papers: Int
+
+    /// How many organisations have an account that may accept for them.
+    static let voices = 100
+    /// Organisations without an account named in each paper.
+    private static let listedByPaper = 20
+    private static let pageSize = 1_000
+
+    var voices: Int { min(Self.voices, organisations) }
+
+    func fill(_ store: Store) async throws {
+        for start in stride(from: 0, to: organisations, by: Self.pageSize) {
+            let page = start..<min(start + Self.pageSize, organisations)
+            try await store.perform { unit in
+                for number in page { try list(BenchRecord(number), in: unit) }
+            }
+        }
+        guard papers > 0 else { return }
+        try await store.perform { unit in
+            for number in 0..<voices { try BenchRecord(number).takeVoice(in: unit) }
+        }
+        for number in 0..<papers {
+            try await store.perform { unit in
+                try BenchPaper(number).write(by: BenchRecord(number % voices), naming: named(in: number), in: unit)
+            }
+        }
+    }
+
+    private func list(_ record: BenchRecord, in unit: UnitOfWork) throws {
+        let structure = record.structure(today: unit.moment.day)
+        let events = Organisation(id: record.id).list(structure)
+        try unit.append(Organisation.self, record.id, events, by: .instance)
+    }
+
+    /// Everybody with a voice but the author, and some of the others.
+    private func named(in number: Int) -> [BenchRecord] {
+        let speaking = (0..<voices).filter { $0 != number % voices }
+        let silent = organisations - voices
+        let step = max(1, silent / Self.listedByPaper)
+        let listed = (0..<min(Self.listedByPaper, silent)).map { voices + ($0 * step + number) % silent }
+        return (speaking + listed).map(BenchRecord.init)
+    }
+}
