@@ -13,7 +13,10 @@ struct Maillage: AsyncParsableCommand {
             ),
             discussion: discussion,
             version: version,
-            subcommands: [PaperCommand.self, ProofCommand.self, ConfigCommand.self]
+            subcommands: [
+                ServeCommand.self, DemoCommand.self, AccountCommand.self, PaperCommand.self, ProofCommand.self,
+                JournalCommand.self, IndexCommand.self, BackupCommand.self, RestoreCommand.self, ConfigCommand.self,
+            ]
         )
     }
 
@@ -53,6 +56,11 @@ struct Maillage: AsyncParsableCommand {
             return failure.code.rawValue
         }
         let code = exitCode(for: error)
+        if code == .failure {
+            let failure = Failure.unexpected(error)
+            warn(failure.sentence)
+            return failure.code.rawValue
+        }
         let message = fullMessage(for: error)
         if !message.isEmpty { code.isSuccess ? tell(message) : warn(message) }
         return code.rawValue

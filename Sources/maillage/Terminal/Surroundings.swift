@@ -1,6 +1,6 @@
 import Foundation
 
-/// What a command finds around it: the environment, two places to write, the time. Tests bring their own.
+/// What a command finds around it, which tests replace: the environment, two places to write, the time.
 struct Surroundings: Sendable {
     let environment: [String: String]
     let speech: Speech

@@ -21,6 +21,10 @@ final class Folder: Sendable {
         return file(name)
     }
 
+    func read(_ name: String) throws -> String {
+        try String(contentsOf: URL(filePath: file(name)), encoding: .utf8)
+    }
+
     /// The environment of a Maillage whose data are all in here.
     var environment: [String: String] { ["MAILLAGE_DATA": path, "LANG": "fr_FR.UTF-8"] }
 }

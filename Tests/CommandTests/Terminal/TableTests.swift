@@ -11,7 +11,7 @@ struct TableTests {
 
     @Test func `columns are aligned and numbers go to the right`() {
         #expect(
-            table.lines == [
+            speaking(.english) { table.lines } == [
                 "Nom            Nombre  Ouvert",
                 "─────────────  ──────  ──────",
                 "Les Terrasses      12  yes",

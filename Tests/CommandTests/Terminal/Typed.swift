@@ -10,11 +10,13 @@ struct Answer: Sendable {
     let complained: String
 }
 
-/// Types a command line in a folder of its own, far from the environment of whoever runs the tests.
+/// Types a command line, far from the environment of whoever runs the tests.
+@discardableResult
 func typed(_ arguments: String..., in environment: [String: String] = [:], on date: Date = Date()) async -> Answer {
     await typed(arguments, in: environment, on: date)
 }
 
+@discardableResult
 func typed(_ arguments: [String], in environment: [String: String] = [:], on date: Date = Date()) async -> Answer {
     let printed = Lines()
     let complained = Lines()
@@ -36,4 +38,15 @@ private final class Lines: Sendable {
     }
 
     var text: String { lines.withLock { $0.joined(separator: "\n") } }
+}
+
+/// Runs something as if typed in this language.
+func speaking<Value>(_ speech: Speech, _ body: () throws -> Value) rethrows -> Value {
+    let surroundings = Surroundings(
+        environment: ["LANG": speech.rawValue],
+        print: { _ in },
+        complain: { _ in },
+        now: { Date() }
+    )
+    return try Surroundings.$current.withValue(surroundings, operation: body)
 }
