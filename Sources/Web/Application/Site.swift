@@ -14,6 +14,7 @@ package final class Site: Sendable {
     let cookies: CookieJar
     let limits: RateLimits
     let writtenTexts = WrittenTexts()
+    let keptPages = KeptPages()
     let log: Logger
 
     package init(store: Store, secret: InstanceSecret, configuration: WebConfiguration, log: Logger) throws {

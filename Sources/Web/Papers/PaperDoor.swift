@@ -6,11 +6,14 @@ extension MemberContext {
     var today: Day { words.today }
 
     /// The paper of the address, through the organisation that reads: absent and forbidden are the same 404.
-    func paper() async throws -> Partnership {
-        guard let paper = try await site.store.paper(try paperID(), readableBy: organisation) else {
-            throw Trouble.absent
-        }
-        return paper
+    func paper() async throws -> Partnership { try await loadedPaper().state }
+
+    /// The same, with where its chain ends.
+    func loadedPaper() async throws -> Loaded<Partnership> {
+        guard let loaded = try await site.store.load(Partnership.self, try paperID()),
+            loaded.state.isReadable(by: organisation)
+        else { throw Trouble.absent }
+        return loaded
     }
 
     /// The same, for those who sit at the table; a named organisation that does not is told so.

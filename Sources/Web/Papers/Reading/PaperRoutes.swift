@@ -28,7 +28,13 @@ enum PaperRoutes {
 
     @Sendable
     private static func show(_: Request, context: MemberContext) async throws -> Response {
-        let partnership = try await context.paper()
+        let loaded = try await context.loadedPaper()
+        let key = KeptPages.Key(head: loaded.head, reader: context.organisation, words: context.words)
+        let page = try await context.site.keptPages.page(key) { try await write(loaded.state, context) }
+        return context.page(page.heading) { page.content }
+    }
+
+    private static func write(_ partnership: Partnership, _ context: MemberContext) async throws -> KeptPages.Page {
         let words = context.words
         let names = try await context.names(in: [partnership])
         let marked = partnership.marks(on: words.today)
@@ -39,7 +45,7 @@ enum PaperRoutes {
             crumbs: [Crumb(words("papers.list.title"), .papers)],
             width: .work
         )
-        return context.page(heading) {
+        let content = Fragment {
             PaperPage(
                 partnership: partnership,
                 marked: marked,
@@ -49,6 +55,7 @@ enum PaperRoutes {
                 words: words
             )
         }
+        return KeptPages.Page(heading: heading, content: content)
     }
 
     @Sendable
