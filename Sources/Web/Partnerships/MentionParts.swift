@@ -23,7 +23,7 @@ struct MentionTerms: Component {
     var body: some HTML {
         section(.ariaLabelledby("conditions")) {
             h2(.id("conditions")) { words("mentions.notice.terms") }
-            dl(.class("terms")) {
+            dl(.class("facts")) {
                 if let opening = sheet.paper.opening?.value {
                     dt { words("mentions.notice.origin") }
                     dd { origin(opening.origin) }

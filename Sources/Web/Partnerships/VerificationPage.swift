@@ -36,7 +36,7 @@ struct VerificationPage: Component {
         if let verdict { div(.class("flash"), .role("status")) { p { words(verdict) } } }
         if let proof = sheet.proof {
             p(.class("heading-state")) { standing(proof) }
-            dl(.class("terms")) {
+            dl(.class("facts")) {
                 dt { words("mentions.verification.paper") }
                 dd {
                     words(
