@@ -94,7 +94,8 @@ class Site:
 
     def sign_in_links(self):
         """Persona's name → one-click link, as the server printed them; each works once."""
-        pattern = re.compile(rf"^\s*([^,]+),.*({re.escape(self.address)}/connexion/\S+)$", re.MULTILINE)
+        self.wait_until(lambda: "/connexion/lien/" in self.printed(), "the sign-in links of the demonstration")
+        pattern = re.compile(rf"^ *([^,\n]+),.*({re.escape(self.address)}/connexion/\S+)$", re.MULTILINE)
         return dict(pattern.findall(self.printed()))
 
     def sign_in(self, page, persona, *others):
