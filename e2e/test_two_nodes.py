@@ -36,7 +36,7 @@ def test_one_session_and_a_write_seen_within_a_second(nodes, window):
     page = window()
     first.sign_in(page, AUTHOR)
     page.goto(f"{second.address}/accueil")
-    assert AUTHOR in page.locator("header").inner_text()
+    assert AUTHOR in page.locator("header.masthead").inner_text()
 
     # Papers read on the second node, so that it has something in its cache; then written on the first.
     writer = Writer(first, page)
