@@ -14,8 +14,9 @@ struct Maillage: AsyncParsableCommand {
             discussion: discussion,
             version: version,
             subcommands: [
-                ServeCommand.self, DemoCommand.self, AccountCommand.self, PaperCommand.self, ProofCommand.self,
-                JournalCommand.self, IndexCommand.self, BackupCommand.self, RestoreCommand.self, ConfigCommand.self,
+                ServeCommand.self, DemoCommand.self, AccountCommand.self, DirectoryCommand.self,
+                PaperCommand.self, ProofCommand.self, JournalCommand.self,
+                IndexCommand.self, BackupCommand.self, RestoreCommand.self, ConfigCommand.self,
             ]
         )
     }
