@@ -21,9 +21,17 @@ struct CSVRecords {
         var record = RawRecord()
         for (field, cell) in zip(columns, cells) {
             guard let field, !cell.isEmpty else { continue }
-            record[field] = field.isList ? .list(Self.list(cell)) : .text(cell)
+            let text = cell.first == "'" && Self.isFormula(cell.dropFirst()) ? String(cell.dropFirst()) : cell
+            record[field] = field.isList ? .list(Self.list(text)) : .text(text)
         }
         return (.success(record), line)
+    }
+
+    /// Whether a spreadsheet would compute the cell; numbers and telephone numbers are no formulas.
+    static func isFormula(_ text: some StringProtocol) -> Bool {
+        guard let first = text.first else { return false }
+        if first == "=" || first == "@" || first == "\t" { return true }
+        return (first == "+" || first == "-") && text.contains { !($0.isNumber || "+-. ()".contains($0)) }
     }
 
     /// Values separated by `|`, else by commas; brackets and quotes around them are left out.

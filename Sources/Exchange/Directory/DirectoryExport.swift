@@ -26,7 +26,9 @@ package enum DirectoryExport {
         }.joined(separator: ",")
     }
 
-    private static func quoted(_ text: String) -> String {
+    /// A cell that a spreadsheet would take for a formula begins with an apostrophe, which our reader takes off.
+    private static func quoted(_ raw: String) -> String {
+        let text = CSVRecords.isFormula(raw) ? "'" + raw : raw
         let needsQuotes = text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
         return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
     }
