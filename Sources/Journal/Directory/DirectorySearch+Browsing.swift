@@ -27,23 +27,32 @@ extension DirectorySearch {
         ).map { try DirectoryHit($0) }
     }
 
-    /// The box around the middle, the nearest of it.
+    /// The nearest of a small circle, then of wider ones until there are enough.
     func nearest() throws -> SearchGathering {
         guard let centre = conditions.centre else { return SearchGathering() }
+        var candidates: [SearchCandidate] = []
+        for share in [16.0, 4, 1] {
+            let near = SearchConditions(query, commune, on: conditions.today, radius: conditions.radius / share)
+            candidates = try nearest(to: centre, near)
+            if candidates.count == DirectoryQuery.candidates { break }
+        }
+        return SearchGathering(ranked: candidates, isMore: candidates.count == DirectoryQuery.candidates)
+    }
+
+    private func nearest(to centre: Position, _ near: SearchConditions) throws -> [SearchCandidate] {
         let (latitude, longitude) = centre.degrees(ofKilometres: 1)
-        let limit = DirectoryQuery.candidates
         var candidates: [SearchCandidate] = []
         try connection.each(
             """
-            SELECT \(SearchCandidate.columns) FROM directory_organisation AS o\(conditions.where())
+            SELECT \(SearchCandidate.columns) FROM directory_organisation AS o\(near.where())
             ORDER BY ((o.latitude - \(centre.latitude)) / \(latitude)) * ((o.latitude - \(centre.latitude)) / \(latitude))
             + ((o.longitude - \(centre.longitude)) / \(longitude)) * ((o.longitude - \(centre.longitude)) / \(longitude)),
-            o.number LIMIT \(limit)
+            o.number LIMIT \(DirectoryQuery.candidates)
             """
         ) { row in
             var candidate = try SearchCandidate(row)
-            if conditions.places(&candidate) { candidates.append(candidate) }
+            if near.places(&candidate) { candidates.append(candidate) }
         }
-        return SearchGathering(ranked: candidates, isMore: candidates.count == limit)
+        return candidates
     }
 }

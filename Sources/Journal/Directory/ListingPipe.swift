@@ -9,8 +9,14 @@ final class ListingPipe: Sendable {
         let consumed: Int
     }
 
+    /// What lies between the threads: the reading one leaves the preparing to the writing one when that one waits.
+    private enum Parcel: Sendable {
+        case prepared(Batch)
+        case read([DirectoryItem], consumed: Int)
+    }
+
     private struct State {
-        var batches: [Result<Batch, any Error>] = []
+        var parcels: [Result<Parcel, any Error>] = []
         var isClosed = false
     }
 
@@ -33,9 +39,14 @@ final class ListingPipe: Sendable {
     /// The next batch, nothing at the end; waits for it.
     func next() throws -> Batch? {
         filled.wait()
-        let result = state.withLock { $0.batches.isEmpty ? nil : $0.batches.removeFirst() }
+        let result = state.withLock { $0.parcels.isEmpty ? nil : $0.parcels.removeFirst() }
         room.signal()
-        return try result?.get()
+        switch try result?.get() {
+        case nil: return nil
+        case .prepared(let batch): return batch
+        case .read(let items, let consumed):
+            return Batch(listings: try items.map { try PreparedListing($0) }, consumed: consumed)
+        }
     }
 
     /// Lets the reading thread end although nobody takes what it read.
@@ -47,25 +58,30 @@ final class ListingPipe: Sendable {
     private func fill(_ source: @Sendable () throws -> any DirectorySource) {
         do {
             let source = try source()
-            var listings: [PreparedListing] = []
+            var items: [DirectoryItem] = []
             while let item = try source.next() {
-                listings.append(try PreparedListing(item))
-                guard listings.count == Self.batchSize else { continue }
-                guard put(.success(Batch(listings: listings, consumed: source.consumed))) else { return }
-                listings.removeAll(keepingCapacity: true)
+                items.append(item)
+                guard items.count == Self.batchSize else { continue }
+                guard put(.success(try parcel(items, source.consumed))) else { return }
+                items.removeAll(keepingCapacity: true)
             }
-            guard put(.success(Batch(listings: listings, consumed: source.consumed))) else { return }
+            guard put(.success(try parcel(items, source.consumed))) else { return }
         } catch {
             guard put(.failure(error)) else { return }
         }
         filled.signal()
     }
 
+    private func parcel(_ items: [DirectoryItem], _ consumed: Int) throws -> Parcel {
+        guard state.withLock({ !$0.parcels.isEmpty }) else { return .read(items, consumed: consumed) }
+        return .prepared(Batch(listings: try items.map { try PreparedListing($0) }, consumed: consumed))
+    }
+
     /// False when nobody listens any more.
-    private func put(_ batch: Result<Batch, any Error>) -> Bool {
+    private func put(_ parcel: Result<Parcel, any Error>) -> Bool {
         room.wait()
         let isClosed = state.withLock { state in
-            if !state.isClosed { state.batches.append(batch) }
+            if !state.isClosed { state.parcels.append(parcel) }
             return state.isClosed
         }
         if !isClosed { filled.signal() }

@@ -42,9 +42,10 @@ struct SearchConditions {
     let radius: Double
     private let conditions: [SQL]
 
-    init(_ query: DirectoryQuery, _ commune: DirectoryCommune?, on today: Day) {
+    /// With a radius of its own, narrower than the question's.
+    init(_ query: DirectoryQuery, _ commune: DirectoryCommune?, on today: Day, radius narrowed: Double? = nil) {
         self.today = today
-        radius = Double(query.radius ?? 0)
+        radius = narrowed ?? Double(query.radius ?? 0)
         centre = query.radius == nil ? nil : commune?.position
         var conditions: [SQL] = []
         if query.verifiedOnly { conditions.append("o.verified = 1") }
