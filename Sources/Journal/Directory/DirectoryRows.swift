@@ -48,7 +48,7 @@ final class DirectoryRows {
         )
         if known != nil { try DirectoryText.service.erase(number, on: connection) }
         var text = listed.text
-        if let owner { text.add(ownerName: owner.name, networks: owner.networks) }
+        if let owner { text.add(owner) }
         try DirectoryText.service.insert(text, number, on: connection)
         words.count(text)
         for theme in record.themes { words.count("theme:" + theme) }

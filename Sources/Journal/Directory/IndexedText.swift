@@ -14,7 +14,7 @@ struct IndexedText: Sendable, Equatable {
         codes = Self.codes(record.address) + record.networks.map { SearchCode.network($0) }
     }
 
-    /// The owner's words and networks are added when they are known.
+    /// The owner's words, networks and place are added when they are known.
     init(_ record: ServiceRecord) {
         name = SearchWords.all(in: record.name)
         let codes = (record.themes + record.publics).joined(separator: " ")
@@ -24,9 +24,12 @@ struct IndexedText: Sendable, Equatable {
             + record.publics.map { SearchCode.aimed(at: $0) }
     }
 
-    mutating func add(ownerName: String, networks: [String]) {
-        rest += SearchWords.all(in: ownerName).filter { !name.contains($0) && !rest.contains($0) }
-        codes += networks.map { SearchCode.network($0) }
+    /// A service without an address of its own is found where its organisation is.
+    mutating func add(_ owner: KnownOrganisation) {
+        rest += SearchWords.all(in: owner.name).filter { !name.contains($0) && !rest.contains($0) }
+        codes += owner.networks.map { SearchCode.network($0) }
+        let hasPlace = codes.contains { $0.hasPrefix(SearchCode.commune("")) }
+        if !hasPlace, let code = owner.place.code { codes.append(SearchCode.commune(code)) }
     }
 
     private static func words(
