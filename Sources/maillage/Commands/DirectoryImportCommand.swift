@@ -56,7 +56,7 @@ struct DirectoryImportReport {
         try counts.print(as: format)
         for refused in report.refused {
             let name = refused.identifier.map { " (\($0))" } ?? ""
-            warn(say("Ligne", "Line") + " \(refused.line)\(name) : \(Failure.said(by: refused.refusal))")
+            warn(say("Ligne", "Line") + " \(refused.line)\(name) : \(Failure.sentence(for: refused.refusal))")
         }
         let untold = report.refusedCount - report.refused.count
         if untold > 0 { warn(say("… et \(untold) autres fiches refusées.", "… and \(untold) other records refused.")) }
