@@ -1,5 +1,5 @@
 extension DirectoryCodes {
-    /// Themes by category: `logement-hebergement` to `louer-un-logement`…
+    /// Themes by category, in the standard's order.
     package static let themesByCategory: [(category: String, themes: [String])] = [
         (
             "choisir-un-metier",
