@@ -7,13 +7,14 @@ struct AccountContent: Component {
     let sessions: [Session]
     let current: String
     let hasPassword: Bool
+    let mail: String
     let words: Words
 
     var body: some HTML {
         Fields(draft, words).summary
         AccountForm(draft: draft, words: words)
         p { a(.href(Link.chooseOrganisation)) { words("account.organisations") } }
-        PasswordForm(draft: draft, hasPassword: hasPassword, words: words)
+        PasswordForm(draft: draft, hasPassword: hasPassword, mail: mail, words: words)
         SessionList(sessions: sessions, current: current, words: words)
     }
 }
@@ -39,6 +40,7 @@ private struct AccountForm: Component {
 private struct PasswordForm: Component {
     let draft: Draft
     let hasPassword: Bool
+    let mail: String
     let words: Words
 
     var body: some HTML {
@@ -46,6 +48,7 @@ private struct PasswordForm: Component {
             h2(.id("mot-de-passe")) { words("account.password") }
             p { words(hasPassword ? "account.passwordIsSet" : "account.passwordIsNot") }
             form(.method("post"), .action(Link.password), .novalidate) {
+                input(.type("hidden"), .name("mail"), .value(mail), .autocomplete("username"))
                 Fields(draft, words).text(
                     "password",
                     words("account.newPassword"),

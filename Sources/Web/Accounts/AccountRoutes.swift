@@ -31,6 +31,7 @@ enum AccountRoutes {
                 sessions: sessions,
                 current: context.signedIn.session,
                 hasPassword: account?.password != nil,
+                mail: context.signedIn.mail,
                 words: context.words
             )
         }
