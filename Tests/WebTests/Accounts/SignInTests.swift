@@ -113,7 +113,7 @@ import Testing
                 ["mail": mail, "password": "trois mots au hasard"]
             )
             #expect(right.location == "/accueil")
-            var last: Answer?
+            var last: Received?
             for _ in 0..<9 { last = try await site.visitor.post(.passwordSignIn, ["mail": mail, "password": "faux"]) }
             #expect(last?.status == .tooManyRequests && last?.headers[.retryAfter] == "900")
             let other = try await site.visitor.post(

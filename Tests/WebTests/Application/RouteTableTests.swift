@@ -73,7 +73,7 @@ import Testing
         return paths
     }
 
-    private static func isWhole(_ answer: Answer) -> Bool {
+    private static func isWhole(_ answer: Received) -> Bool {
         guard answer.headers[.contentType]?.hasPrefix("text/html") == true else { return true }
         return answer.body.hasPrefix("<!DOCTYPE html>") && answer.body.hasSuffix("</html>")
             && answer.body.matches(of: /<h1[ >]/).count == 1

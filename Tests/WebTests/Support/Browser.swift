@@ -13,12 +13,12 @@ struct Browser: Sendable {
     var cookies: [String: String] = [:]
     var language: String?
 
-    func get(_ link: Link) async throws -> Answer { try await send(.get, link.path) }
+    func get(_ link: Link) async throws -> Received { try await send(.get, link.path) }
 
-    func get(_ path: String, headers: HTTPFields = [:]) async throws -> Answer { try await send(.get, path, headers) }
+    func get(_ path: String, headers: HTTPFields = [:]) async throws -> Received { try await send(.get, path, headers) }
 
     func post(_ link: Link, _ fields: KeyValuePairs<String, String> = [:], headers: HTTPFields = [:]) async throws
-        -> Answer
+        -> Received
     {
         let pairs = fields.map { "\(Link.encoded($0.key))=\(Link.encoded($0.value))" }
         var headers = headers
@@ -27,16 +27,16 @@ struct Browser: Sendable {
     }
 
     func send(_ method: HTTPRequest.Method, _ path: String, _ headers: HTTPFields = [:], _ body: ByteBuffer? = nil)
-        async throws -> Answer
+        async throws -> Received
     {
         var headers = headers
         if !cookies.isEmpty { headers[.cookie] = cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ") }
         if let language { headers[.acceptLanguage] = language }
-        return Answer(try await client.execute(uri: path, method: method, headers: headers, body: body))
+        return Received(try await client.execute(uri: path, method: method, headers: headers, body: body))
     }
 
     /// The same window after an answer that set or erased cookies.
-    func after(_ answer: Answer) -> Browser {
+    func after(_ answer: Received) -> Browser {
         var next = self
         for field in answer.headers[values: .setCookie] {
             let pair = field.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -47,7 +47,7 @@ struct Browser: Sendable {
 }
 
 /// What a window received.
-struct Answer: Sendable {
+struct Received: Sendable {
     let status: HTTPResponse.Status
     let headers: HTTPFields
     let body: String

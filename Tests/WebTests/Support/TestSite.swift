@@ -25,7 +25,12 @@ struct TestSite {
         configure(&configuration)
         var log = Logger(label: "test")
         log.logLevel = .critical
-        let site = try Site(store: store, configuration: configuration, log: log)
+        let site = try Site(
+            store: store,
+            secret: InstanceSecret("only for tests"),
+            configuration: configuration,
+            log: log
+        )
         try await buildApplication(site, log: log).test(.router) { client in
             try await body(TestSite(client: client, site: site))
         }
