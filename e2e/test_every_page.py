@@ -23,7 +23,7 @@ def walk(site, who, page, without_script, start="/"):
         if answer.status != 200:
             wrong[address] = [f"status {answer.status}"]
             return []
-        if "text/html" not in answer.headers.get("content-type", ""):
+        if is_download(answer):
             return []
         page.goto(address)
         found = shortcomings(page)
@@ -38,6 +38,11 @@ def walk(site, who, page, without_script, start="/"):
         return page.eval_on_selector_all("a[href]", "links => links.map(link => link.href)")
 
     return Crawler(site.address).walk(site.address + start, visit), wrong
+
+
+def is_download(answer):
+    headers = answer.headers
+    return "attachment" in headers.get("content-disposition", "") or "text/html" not in headers.get("content-type", "")
 
 
 def differences_without_script(page, without_script, address):
