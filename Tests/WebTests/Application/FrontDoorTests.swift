@@ -88,14 +88,22 @@ import Testing
         }
     }
 
-    @Test func `when the store is gone the site says so`() async throws {
+    @Test(arguments: [StoreUnavailable.Reason.locked, .full, .readOnly, .unreachable])
+    func `when the store cannot serve, the site says so and when to come back`(reason: StoreUnavailable.Reason) {
+        let trouble = Trouble(StoreUnavailable(reason, detail: "secret detail"))
+        #expect(trouble == .unavailable && trouble.status == .serviceUnavailable && trouble.retryAfter != nil)
+        #expect(Trouble(ConcurrentWrite("x")).status == .conflict)
+    }
+
+    @Test func `what nobody foresaw shows nothing of the inside`() async throws {
         try await TestSite.run { site in
             let nadia = try await site.nadia()
             site.store.close()
             let answer = try await nadia.get("/accueil")
-            #expect(answer.status == .serviceUnavailable)
-            #expect(answer.headers[.retryAfter] != nil)
-            #expect(answer.shows("Le site ne peut pas répondre pour l’instant"))
+            #expect(answer.status.code >= 500 && answer.body.hasSuffix("</html>"))
+            #expect(!answer.body.contains("SQLite") && !answer.body.contains("GRDB"))
+            #expect(answer.shows("citez cette référence"))
+            #expect(try await site.visitor.get("/aide").status == .ok, "what needs no store still answers")
         }
     }
 

@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test func `every key that the sources name exists, and every key is named`() throws {
-        let used = try UsedKeys(of: "Sources/Web")
+        let used = try UsedKeys(of: "Sources/Web", "Sources/Cooperation", "Sources/Exchange")
         let known = Set(catalogue[.fr].sayings.keys)
         for key in used.literal { #expect(known.contains(key), "\(key) is used and has no sentence") }
         let unused = known.filter { !used.covers($0) }

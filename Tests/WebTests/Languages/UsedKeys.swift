@@ -5,7 +5,11 @@ struct UsedKeys {
     private(set) var literal: Set<String> = []
     private var patterns: [(prefix: String, suffix: String)] = [("refusal.", "")]
 
-    init(of folder: String) throws {
+    init(of folders: String...) throws {
+        for folder in folders { try read(folder) }
+    }
+
+    private mutating func read(_ folder: String) throws {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent().appending(path: folder)
         let files = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
