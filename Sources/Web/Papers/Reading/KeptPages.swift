@@ -2,9 +2,11 @@ import Cooperation
 import HTML
 import Synchronization
 
-/// Papers as they were last written. A page follows from the paper's last entry, the organisation that reads, the
-/// language and the minute: the same four give the same bytes, so they are written once a minute at most. A new entry
-/// is another key; only the names of organisations, which no entry of the paper tells, may be a minute old.
+/// Papers as they were last written.
+///
+/// A page follows from the paper's last entry, the organisation that reads, the language and the minute: the same four
+/// give the same bytes, so they are written once a minute at most. A new entry is another key; only the names of
+/// organisations, which no entry of the paper tells, may be a minute old.
 final class KeptPages: Sendable {
     struct Key: Hashable, Sendable {
         /// Hash of the paper's last entry.
