@@ -95,11 +95,11 @@ def growth_table(runs):
     return "\n".join(lines)
 
 
-def markdown(runs, main_size, day, seconds):
+def markdown(runs, main_size, day, seconds, note=""):
     run = next((run for run in runs if run.size == main_size), runs[0])
     return f"""# Performance
 
-Measured on {day} by `make bench` ({seconds} s a load), on SQLite. Machine: {machine()}.
+Measured on {day} by `make bench` ({seconds} s a load), on SQLite. Machine: {machine()}. {note}
 
 Ratios say more than absolute figures: each kind of request is compared with an empty answer of the same server in the
 same run. wrk runs on the same machine and takes its part of the processors; the processor time of a request is the
