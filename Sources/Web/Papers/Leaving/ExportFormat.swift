@@ -1,3 +1,4 @@
+import Cooperation
 import Exchange
 import Hummingbird
 import NIOCore
@@ -9,7 +10,7 @@ enum ExportFormat: String, CaseIterable, Sendable {
     func make(_ printed: PrintedPaper, _ printer: PaperPrinter) async throws(PrintingRefusal) -> HandedOut {
         guard let format = PaperFormat(rawValue: rawValue) else {
             return HandedOut(
-                name: "maillage.html",
+                name: "\(printed.verification.code.text).html",
                 mediaType: "text/html; charset=utf-8",
                 bytes: Array(printer.html(printed).utf8)
             )

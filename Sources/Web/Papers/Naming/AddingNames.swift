@@ -79,9 +79,12 @@ struct SearchForName: Component {
                             a(.href(Link.organisation(organisation.organisation))) { organisation.name }
                             if let commune = organisation.commune { ", \(commune)" }
                         }
-                        button(.type("submit"), .name("choice-0"), .value(organisation.organisation.rawValue)) {
-                            words("papers.names.choose", ["organisation": organisation.name])
-                        }
+                        button(
+                            .type("submit"),
+                            .name("choice-0"),
+                            .value(organisation.organisation.rawValue),
+                            .ariaLabel(words("papers.names.chooseNamed", ["organisation": organisation.name]))
+                        ) { words("papers.names.choose") }
                     }
                 }
             }

@@ -37,7 +37,8 @@ struct PaperIndexPage: Component {
 
     private func leadTime(of organisation: OrganisationID) -> String {
         guard let milliseconds = partnership.consentLeadTime(of: organisation) else {
-            return words("papers.index.notAccepted")
+            let accepted = partnership.participations[organisation]?.lastAcceptance != nil
+            return words(accepted ? "papers.index.opener" : "papers.index.notAccepted")
         }
         let days = Int((Double(milliseconds) / 86_400_000).rounded())
         return days < 0 ? "−\(words("papers.page.days", count: -days))" : words("papers.page.days", count: days)
@@ -64,7 +65,7 @@ private struct OrganisationIndex: Component {
                     li {
                         words("papers.index.part.\(part.rawValue)")
                         " "
-                        state(of: part)
+                        Known(isOnPaper: index.parts[part] ?? nil, words: words)
                     }
                 }
             }
@@ -79,14 +80,20 @@ private struct OrganisationIndex: Component {
                 ["needed": words.number(PaperIndex.partsNeeded)]
             )
         }
-        return "\(words.decimal(value)) \(words("papers.index.known", count: index.known))"
+        return "\(words.decimal(value)), \(words("papers.index.known", count: index.known))"
     }
+}
 
-    private func state(of part: PaperIndexPart) -> StateMark {
-        switch index.parts[part] ?? nil {
-        case true?: StateMark(.full, words("papers.index.yes"))
-        case false?: StateMark(.empty, words("papers.index.no"))
-        case nil: StateMark(.waiting, words("papers.index.unknown"))
+/// One part of the index: what is not known is told in plain words, not as a state.
+private struct Known: Component {
+    let isOnPaper: Bool?
+    let words: Words
+
+    var body: some HTML {
+        if let isOnPaper {
+            StateMark(isOnPaper ? .waiting : .empty, words(isOnPaper ? "papers.index.yes" : "papers.index.no"))
+        } else {
+            span(.class("soft")) { words("papers.index.unknown") }
         }
     }
 }

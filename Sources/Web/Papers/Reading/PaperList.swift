@@ -71,7 +71,7 @@ private struct PaperListRow: Component {
 
     private var next: String {
         let steps = partnership.missing(on: words.today)
-        return steps.isEmpty ? words("papers.next.nobody") : words.list(steps.prefix(2).map(words.missing))
+        return steps.isEmpty ? words("papers.list.nothing") : words.list(steps.prefix(2).map(words.missing))
     }
 }
 

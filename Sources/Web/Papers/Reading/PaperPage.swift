@@ -13,14 +13,14 @@ struct PaperPage: Component {
     var body: some HTML {
         PaperFacts(partnership: partnership, words: words)
         PaperTabs(partnership: partnership, current: .text, words: words)
-        div(.class("two")) {
+        div(.class("two paper-two")) {
+            PaperActions(partnership: partnership, speaking: speaking, words: words)
             div {
                 WhatIsMissing(partnership: partnership, words: words)
                 PaperText(partnership: partnership, written: written, words: words)
                 StandingTable(partnership: partnership, marked: marked, names: names, reader: reader, words: words)
                 ContributionTable(partnership: partnership, names: names, words: words)
             }
-            PaperActions(partnership: partnership, speaking: speaking, words: words)
         }
     }
 

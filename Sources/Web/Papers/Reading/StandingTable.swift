@@ -108,7 +108,9 @@ private struct Question: Component {
                 a(.href(Link.reply(partnership.id, to: organisation))) { words("papers.page.reply") }
             }
         } else if canBeReminded {
-            p { a(.href(Link.reminder(partnership.id, to: organisation))) { words("papers.page.remind") } }
+            p(.class("to-do")) {
+                a(.href(Link.reminder(partnership.id, to: organisation))) { words("papers.page.remind") }
+            }
         }
     }
 

@@ -13,7 +13,7 @@ struct VersionList: Component {
                 p { a(.href(Link.paper(partnership.id))) { partnership.title } }
             }
         } else {
-            div(.class("table")) {
+            div(.class("table versions")) {
                 table {
                     thead {
                         tr {

@@ -24,7 +24,11 @@ struct PublicationPage: Component {
                     h2 { words("papers.publish.changes", ["version": words.number(current.number)]) }
                     PaperChanges(old: current.paper, new: next, words: words)
                     WhoIsAsked(partnership: partnership, names: names, words: words)
-                    fields.radios("change", words("papers.publish.kind"), kinds)
+                    if partnership.draftChangesTerms {
+                        input(.type("hidden"), .name("change"), .value(ChangeKind.substance.rawValue))
+                    } else {
+                        fields.radios("change", words("papers.publish.kind"), kinds)
+                    }
                     fields.prose(
                         "comment",
                         words("papers.publish.comment"),
@@ -50,17 +54,14 @@ struct PublicationPage: Component {
         partnership.current.map { $0.paper == partnership.latestPaper } ?? false
     }
 
-    /// When the terms changed there is no correction to choose.
     private var kinds: [Choice] {
-        ChangeKind.allCases
-            .filter { $0 == .substance || !partnership.draftChangesTerms }
-            .map { kind in
-                Choice(
-                    kind.rawValue,
-                    words("papers.publish.\(kind.rawValue)"),
-                    hint: words("papers.publish.\(kind.rawValue)Help")
-                )
-            }
+        ChangeKind.allCases.map { kind in
+            Choice(
+                kind.rawValue,
+                words("papers.publish.\(kind.rawValue)"),
+                hint: words("papers.publish.\(kind.rawValue)Help")
+            )
+        }
     }
 }
 
