@@ -1,7 +1,7 @@
 /// Text of a PDF, by poppler.
 enum PDFText {
     static func read(_ bytes: [UInt8]) async throws(ReadingRefusal) -> ReadDocument {
-        let limits = Tool.Limits(output: DocumentReader.largestText, time: .seconds(20))
+        let limits = Tool.Limits(output: DocumentReader.largestText, time: .seconds(60))
         let output: [UInt8]
         do {
             output = try await Tool.pdftotext.run(

@@ -24,7 +24,7 @@ enum SQLiteFailure {
         case SQLITE_BUSY, SQLITE_LOCKED: StoreUnavailable(.locked, detail: message)
         case SQLITE_FULL: StoreUnavailable(.full, detail: message)
         case SQLITE_READONLY, SQLITE_PERM: StoreUnavailable(.readOnly, detail: message)
-        case SQLITE_CANTOPEN, SQLITE_IOERR: StoreUnavailable(.unreachable, detail: message)
+        case SQLITE_CANTOPEN, SQLITE_IOERR, SQLITE_MISUSE: StoreUnavailable(.unreachable, detail: message)
         case SQLITE_CORRUPT, SQLITE_NOTADB: StoreUnavailable(.damaged, detail: message)
         case SQLITE_CONSTRAINT: StatementFailed(kind: kind(extended), message: message, statement: statement)
         default: StatementFailed(kind: .other, message: message, statement: statement)
