@@ -48,7 +48,7 @@ private struct PasswordForm: Component {
             h2(.id("mot-de-passe")) { words("account.password") }
             p { words(hasPassword ? "account.passwordIsSet" : "account.passwordIsNot") }
             form(.method("post"), .action(Link.password), .novalidate) {
-                input(.type("hidden"), .name("mail"), .value(mail), .autocomplete("username"))
+                input(.type("text"), .name("mail"), .value(mail), .autocomplete("username"), .hidden)
                 Fields(draft, words).text(
                     "password",
                     words("account.newPassword"),
