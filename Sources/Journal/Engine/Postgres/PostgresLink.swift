@@ -49,6 +49,8 @@ final class PostgresLink: @unchecked Sendable {
             throw failure
         }
         PQsetNoticeProcessor(handle, { _, _ in }, nil)
+        // The details of a refusal quote the values: addresses would end in the log.
+        _ = PQsetErrorVerbosity(handle, PQERRORS_TERSE)
         try script("SET client_min_messages = warning; SET default_transaction_isolation = 'read committed'")
         if let schema {
             try script("CREATE SCHEMA IF NOT EXISTS \"\(schema)\"; SET search_path TO \"\(schema)\"")
