@@ -1,7 +1,7 @@
 import HTTPTypes
 import Hummingbird
 
-/// Refuses what another site makes the reader's browser send here.
+/// Refuses what another site makes the reader's browser send here; every browser names the origin of what it posts.
 enum CrossSite {
     static func check(_ request: Request, baseAddress: String) throws(Trouble) {
         guard request.method != .get, request.method != .head else { return }
@@ -9,8 +9,9 @@ enum CrossSite {
             guard site == "same-origin" || site == "none" else { throw .crossSite }
             return
         }
-        guard let origin = request.headers[.origin] else { return }
-        guard origin == baseAddress || host(of: origin) == request.head.authority else { throw .crossSite }
+        guard let origin = request.headers[.origin] else { throw .crossSite }
+        if origin == baseAddress { return }
+        guard let host = host(of: origin), host == request.head.authority else { throw .crossSite }
     }
 
     private static func host(of origin: String) -> String? {

@@ -32,6 +32,9 @@ struct Browser: Sendable {
         var headers = headers
         if !cookies.isEmpty { headers[.cookie] = cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ") }
         if let language { headers[.acceptLanguage] = language }
+        if let fetch = HTTPField.Name("Sec-Fetch-Site"), headers[fetch] == nil, headers[.origin] == nil {
+            headers[fetch] = "same-origin"
+        }
         return Received(try await client.execute(uri: path, method: method, headers: headers, body: body))
     }
 
