@@ -46,7 +46,7 @@ struct Multipart {
             let type = headers["content-type"] ?? "application/octet-stream"
             input.add(UploadedFile(name: Self.baseName(file), type: type, bytes: Array(content)), to: name)
         } else {
-            input.add(String(decoding: content, as: UTF8.self), to: name)
+            input.add(plainText(of: content), to: name)
         }
     }
 
@@ -58,7 +58,7 @@ struct Multipart {
 
     private static func headers(_ bytes: ArraySlice<UInt8>) -> [String: String] {
         var headers: [String: String] = [:]
-        for line in String(decoding: bytes, as: UTF8.self).split(separator: "\r\n") {
+        for line in plainText(of: bytes).split(separator: "\r\n") {
             guard let colon = line.firstIndex(of: ":") else { continue }
             let value = line[line.index(after: colon)...].drop { $0 == " " }
             headers[line[..<colon].lowercased()] = String(value)

@@ -1,4 +1,4 @@
-/// Decodes `%C3%A9` and, in forms, `+`; bytes that are not UTF-8 become the replacement character.
+/// Decodes `%C3%A9` and, in forms, `+`; bytes that are no text (not UTF-8, or zero) become the replacement character.
 func percentDecoded(_ bytes: some Sequence<UInt8>, plusIsSpace: Bool) -> String {
     var result: [UInt8] = []
     var pending: [UInt8] = []
@@ -20,7 +20,13 @@ func percentDecoded(_ bytes: some Sequence<UInt8>, plusIsSpace: Bool) -> String 
         }
         pending = []
     }
-    return String(decoding: result + pending, as: UTF8.self)
+    return plainText(of: result + pending)
+}
+
+/// No database holds a zero byte in a text, and no person types one.
+func plainText(of bytes: some Collection<UInt8>) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return bytes.contains(0) ? text.replacing("\0", with: "\u{FFFD}") : text
 }
 
 private func hexadecimal(_ byte: UInt8) -> UInt8? {

@@ -33,7 +33,7 @@ import Testing
                 (0..<Int.random(in: 1...30, using: &random)).map { _ in letters.randomElement(using: &random) ?? "a" }
             )
             let input = try FormInput.urlEncoded("x=\(Link.encoded(typed))".utf8)
-            #expect(input.secret("x") == typed)
+            #expect(input.secret("x") == typed.replacing("\0", with: "\u{FFFD}"))
             let noise = (0..<60).map { _ in UInt8.random(in: .min ... .max, using: &random) }
             _ = try FormInput.urlEncoded(noise)
         }
