@@ -29,7 +29,7 @@ struct FrontDoor: RouterMiddleware {
                 response.headers.append(site.cookies.erasing(.flash))
             }
         } catch {
-            response = report(error, anonymous(request, context), request)
+            response = await report(error, anonymous(request, context), request)
         }
         headers.apply(to: &response)
         return response
@@ -49,25 +49,37 @@ struct FrontDoor: RouterMiddleware {
             if request.method == .get || request.method == .head {
                 return Response(status: .seeOther, headers: [.location: Link.signIn(returningTo: visit.address).path])
             }
-            visit.typed = (try? await FormInput(reading: request, limit: 200_000)) ?? FormInput()
-            return report(trouble, visit, request)
+            return await report(trouble, visit, request)
         } catch {
-            return report(error, visit, request)
+            return await report(error, visit, request)
         }
     }
 
     /// The one error page; what nobody foresaw is written in the log, never shown.
-    private func report(_ error: any Error, _ visit: Visit, _ request: Request) -> Response {
+    private func report(_ error: any Error, _ visit: Visit, _ request: Request) async -> Response {
         let trouble = Trouble(error)
+        await keepTyped(request, visit, trouble)
         if trouble.status.code >= 500 {
             site.log.error(
                 "page failed",
                 metadata: [
-                    "request": .string(visit.requestID), "path": .string(request.uri.path),
+                    "request": .string(visit.requestID), "path": .string(Self.withoutTokens(request.uri.path)),
                     "error": .string(String(describing: type(of: error))), "detail": .string("\(error)"),
                 ]
             )
         }
         return errorAnswer(error, trouble, visit)
+    }
+
+    /// A form that no page has read yet is given back with the error; never to another site.
+    private func keepTyped(_ request: Request, _ visit: Visit, _ trouble: Trouble) async {
+        guard request.method == .post, trouble != .crossSite else { return }
+        _ = try? await visit.read(request, limit: PaperFields.formLimit)
+    }
+
+    /// The path for the log: what is long enough to be a token is left out.
+    static func withoutTokens(_ path: String) -> String {
+        path.split(separator: "/", omittingEmptySubsequences: false)
+            .map { $0.utf8.count >= 40 ? "…" : String($0) }.joined(separator: "/")
     }
 }

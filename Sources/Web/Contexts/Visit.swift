@@ -1,4 +1,5 @@
 package import Cooperation
+import Hummingbird
 import Synchronization
 
 /// One request as the pages see it: who reads, in what language, what they typed.
@@ -15,7 +16,7 @@ package final class Visit: Sendable {
     let flash: Flash?
     /// Network address of the reader, for the limits.
     let reader: String
-    private let kept = Mutex(FormInput())
+    private let kept = Mutex<FormInput?>(nil)
 
     init(
         site: Site,
@@ -36,9 +37,15 @@ package final class Visit: Sendable {
     }
 
     /// What was typed in this request, once it was read: an error page gives it back.
-    var typed: FormInput {
-        get { kept.withLock { $0 } }
-        set { kept.withLock { $0 = newValue } }
+    var typed: FormInput { kept.withLock { $0 ?? FormInput() } }
+
+    /// Reads the form; a body can be read only once.
+    func read(_ request: Request, limit: Int) async throws -> FormInput {
+        if let known = kept.withLock({ $0 }) { return known }
+        kept.withLock { $0 = FormInput() }
+        let input = try await FormInput(reading: request, limit: limit)
+        kept.withLock { $0 = input }
+        return input
     }
 }
 

@@ -4,9 +4,7 @@ package import Hummingbird
 extension ReaderContext {
     /// What was typed, remembered so that no later error loses it.
     package func form(_ request: Request, limit: Int = 200_000) async throws -> FormInput {
-        let input = try await FormInput(reading: request, limit: limit)
-        visit.typed = input
-        return input
+        try await visit.read(request, limit: limit)
     }
 
     /// Acts on a form; when a field or a rule refuses, shows the form again with what was typed and why not.

@@ -31,7 +31,7 @@ private struct ErrorContent: Component {
     var body: some HTML {
         div(.class("error")) {
             p { advice }
-            KeptText(visit: visit)
+            KeptText(input: visit.typed, words: visit.words)
             WayOn(visit: visit, trouble: trouble)
             p(.class("reference")) { visit.words("error.reference", ["id": visit.requestID]) }
         }
@@ -40,15 +40,15 @@ private struct ErrorContent: Component {
 
 /// What was typed, to be copied: nothing is lost.
 struct KeptText: Component {
-    let visit: Visit
+    let input: FormInput
+    let words: Words
 
     var body: some HTML {
         if !kept.isEmpty {
             section(.class("kept")) {
-                h2 { visit.words("error.kept") }
+                h2 { words("error.kept") }
                 ForEach(kept) { value in
-                    textarea(.readonly, .rows(min(8, max(2, value.count / 60))), .ariaLabel(visit.words("error.kept")))
-                    {
+                    textarea(.readonly, .rows(min(8, max(2, value.count / 60))), .ariaLabel(words("error.kept"))) {
                         value
                     }
                 }
@@ -58,7 +58,7 @@ struct KeptText: Component {
 
     /// Prose only: neither secrets nor the choices of a list.
     private var kept: [String] {
-        visit.typed.values.filter { !$0.key.contains("password") }.sorted { $0.key < $1.key }
+        input.values.filter { !$0.key.contains("password") }.sorted { $0.key < $1.key }
             .flatMap(\.value).filter { $0.contains(" ") }
     }
 }

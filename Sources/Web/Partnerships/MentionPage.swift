@@ -13,16 +13,28 @@ struct MentionPage: Component {
 
     var body: some HTML {
         MentionLead(sheet: sheet, words: words)
+        if !takesAnswer, !draft.problems.isEmpty {
+            Fields(draft, words).summary
+            KeptText(input: draft.input, words: words)
+        }
         if !draft.problems.isEmpty { MentionHistory(sheet: sheet, words: words) }
         MentionTerms(sheet: sheet, words: words)
         MentionText(sheet: sheet, words: words)
         if draft.problems.isEmpty { MentionHistory(sheet: sheet, words: words) }
         if sheet.participation?.unnamed == nil, sheet.paper.initiator != sheet.organisation {
-            if !sheet.isPartner {
+            if takesAnswer {
                 AnswerForm(sheet: sheet, draft: draft, action: answer, guide: guide, words: words)
             }
             partnership
         }
+    }
+}
+
+extension MentionPage {
+    /// A partner, or an organisation that is named no more, has nothing to answer; another of its people may have
+    /// decided while this one typed.
+    private var takesAnswer: Bool {
+        sheet.participation?.unnamed == nil && sheet.paper.initiator != sheet.organisation && !sheet.isPartner
     }
 }
 

@@ -32,10 +32,15 @@ extension Site {
     func openedMention(_ paper: PartnershipID, by speaker: Speaker) async throws -> MentionSheet {
         let sheet = try await mention(paper, of: speaker.organisation)
         guard !sheet.paper.openNotice(of: speaker.organisation).isEmpty else { return sheet }
-        try await store.perform { unit in
-            guard let partnership = try unit.load(Partnership.self, paper) else { return }
-            let events = partnership.openNotice(of: speaker.organisation)
-            try unit.append(Partnership.self, paper, events, by: speaker.actor())
+        do {
+            try await store.perform { unit in
+                guard let partnership = try unit.load(Partnership.self, paper) else { return }
+                let events = partnership.openNotice(of: speaker.organisation)
+                try unit.append(Partnership.self, paper, events, by: speaker.actor())
+            }
+        } catch is StoreUnavailable {
+            // Reading goes on while nothing can be written; the next opening will be noted.
+            return sheet
         }
         return try await mention(paper, of: speaker.organisation)
     }

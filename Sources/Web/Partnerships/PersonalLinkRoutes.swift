@@ -111,7 +111,7 @@ enum PersonalLinkRoutes {
         let words = context.words
         return context.page(Heading(words("mentions.link.expiredTitle")), status: .gone) {
             p { words("mentions.link.expired") }
-            KeptText(visit: context.visit)
+            KeptText(input: context.visit.typed, words: words)
             RenewalForm(token: token, words: words)
         }
     }
