@@ -2,12 +2,12 @@ import Cooperation
 
 extension Link {
     static let signIn = Link("/connexion")
-    static let askForLink = Link("/connexion/lien")
-    static let linkSent = Link("/connexion/envoi")
-    static let passwordSignIn = Link("/connexion/mot-de-passe")
+    package static let askForLink = Link("/connexion/lien")
+    package static let linkSent = Link("/connexion/envoi")
+    package static let passwordSignIn = Link("/connexion/mot-de-passe")
     static let signOut = Link("/deconnexion")
 
-    static let account = Link("/compte")
+    package static let account = Link("/compte")
     static let password = Link("/compte/mot-de-passe")
     static let otherSessions = Link("/compte/connexions/fin")
     static let chooseOrganisation = Link("/compte/structures")
@@ -18,7 +18,7 @@ extension Link {
 
     package static func signIn(token: String) -> Link { Link("connexion", "lien", token) }
 
-    static func renewal(token: String) -> Link { Link("connexion", "lien", token, "renouvellement") }
+    package static func renewal(token: String) -> Link { Link("connexion", "lien", token, "renouvellement") }
 
     static func endSession(_ id: String) -> Link { Link("compte", "connexions", id, "fin") }
 }

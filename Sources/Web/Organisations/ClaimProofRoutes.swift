@@ -1,18 +1,23 @@
-import Cooperation
+package import Cooperation
 import HTML
 import Hummingbird
-import Journal
+package import Journal
 
 /// What the link mailed to an organisation's own address is about.
-struct ClaimProof: Codable, Sendable {
+package struct ClaimProof: Codable, Sendable {
     let organisation: OrganisationID
     let person: PersonID
 
     static let days: Int64 = 14
+
+    package init(organisation: OrganisationID, person: PersonID) {
+        self.organisation = organisation
+        self.person = person
+    }
 }
 
 extension LinkPurpose {
-    static let claim = LinkPurpose("claim")
+    package static let claim = LinkPurpose("claim")
 }
 
 /// Others confirm a claim: whoever reads the organisation's mail, or two verified organisations.
@@ -20,6 +25,7 @@ enum ClaimProofRoutes {
     static func add(to doors: Doors) {
         doors.visitor.get("revendications/{token}", use: show)
         doors.visitor.post("revendications/{token}", use: answer)
+        ClaimProofMail.add(to: doors)
         doors.member.get("structures/{id}/revendication/{person}", use: askApproval)
         doors.member.post("structures/{id}/revendication/{person}", use: approve)
     }
@@ -29,7 +35,7 @@ enum ClaimProofRoutes {
         let token = Token(try context.parameter("token"))
         let now = context.words.now
         let state = try await context.store.read { try $0.links.look(token, for: .claim, at: now) }
-        guard case .valid(let link) = state else { return context.deadProof(state) }
+        guard case .valid(let link) = state else { return context.deadProof(state, token) }
         let proof = try link.read(ClaimProof.self)
         let organisation = try await context.organisation(proof.organisation)
         let name = try await context.site.people(of: organisation).name(proof.person, context.words)
@@ -43,7 +49,9 @@ enum ClaimProofRoutes {
     @Sendable
     private static func answer(request: Request, context: VisitorContext) async throws -> Response {
         let token = Token(try context.parameter("token"))
-        let accepted = try await context.form(request)["reponse"] == "oui"
+        let said = try await context.form(request)["reponse"]
+        guard ["oui", "non"].contains(said) else { return try await show(request, context: context) }
+        let accepted = said == "oui"
         let state = try await context.store.perform { unit in
             let state = try unit.connection.links.use(token, for: .claim, at: unit.moment.instant)
             guard case .valid(let link) = state else { return state }
@@ -54,7 +62,7 @@ enum ClaimProofRoutes {
             try unit.append(Organisation.self, id, events, by: Actor(organisation: id, means: .link))
             return state
         }
-        guard case .valid(let link) = state else { return context.deadProof(state) }
+        guard case .valid(let link) = state else { return context.deadProof(state, token) }
         let organisation = try await context.organisation(try link.read(ClaimProof.self).organisation)
         let key = accepted ? "proof.accepted" : "proof.rejected"
         let words = context.words
@@ -85,7 +93,7 @@ enum ClaimProofRoutes {
         let (id, claimant) = (try context.organisationID(), try context.subjectPerson())
         let (approver, author) = (context.organisation, context.person)
         try await context.store.perform { unit in
-            guard let organisation = try unit.load(Organisation.self, id),
+            guard let organisation = try unit.load(Organisation.self, id), organisation.claims[claimant] != nil,
                 let approver = try unit.load(Organisation.self, approver)
             else { throw Trouble.absent }
             try approver.requireAdministrator(author)
@@ -102,7 +110,8 @@ enum ClaimProofRoutes {
 }
 
 extension ReaderContext {
-    fileprivate func deadProof(_ state: MailedLinkState) -> Response {
+    fileprivate func deadProof(_ state: MailedLinkState, _ token: Token) -> Response {
+        if case .expired = state { return unusableLink(state, renewal: .claimProofRenewal(token: token.text)) }
         let heading = Heading(words("proof.dead.title"), lead: words("proof.dead.lead"))
         return page(heading, status: state.link == nil ? .notFound : .gone) {
             p { a(.class("button main"), .href(Link.welcome)) { words("error.toWelcome") } }

@@ -74,34 +74,17 @@ extension PersonContext {
         let (words, site, claimant) = (words, site, signedIn)
         try await store.perform { unit in
             guard let organisation = try unit.load(Organisation.self, id) else { throw Trouble.absent }
-            try unit.append(
-                Organisation.self,
-                id,
-                try organisation.claim(by: claimant.person, way: way),
-                by: Actor(person: claimant.person, means: .account)
-            )
-            guard way == .mail, let mail = organisation.card?.mail else { return }
-            let end = unit.moment.instant.advanced(bySeconds: ClaimProof.days * 86_400)
-            let proof = ClaimProof(organisation: id, person: claimant.person)
-            let token = try unit.connection.links.issue(
-                .claim,
-                about: proof,
-                mail: mail,
-                at: unit.moment.instant,
-                until: end
-            )
-            let arguments = [
-                "organisation": organisation.name, "name": claimant.name.isEmpty ? claimant.mail : claimant.name,
-                "mail": claimant.mail, "until": words.time(end), "instance": site.configuration.instanceName,
-                "link": site.configuration.baseAddress + Link.claimProof(token: token.text).path,
-            ]
-            try unit.send(
-                OutgoingMail(
-                    to: mail,
-                    subject: words("claim.mail.subject", arguments),
-                    text: words("claim.mail.text", arguments)
+            // The mail may have been lost: asking again sends it again.
+            if way != .mail || organisation.claims[claimant.person] != .mail {
+                try unit.append(
+                    Organisation.self,
+                    id,
+                    try organisation.claim(by: claimant.person, way: way),
+                    by: Actor(person: claimant.person, means: .account)
                 )
-            )
+            }
+            guard way == .mail else { return }
+            try unit.sendClaimProof(of: claimant.person, named: claimant.label, for: organisation, site, words)
         }
     }
 

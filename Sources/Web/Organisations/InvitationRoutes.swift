@@ -1,20 +1,27 @@
-import Cooperation
+package import Cooperation
 import HTML
 import Hummingbird
-import Journal
+package import Journal
 
 /// What an invitation is about: joining an organisation with a role.
-struct Invitation: Codable, Sendable {
+package struct Invitation: Codable, Sendable {
     let organisation: OrganisationID
     let mail: String
     let role: MemberRole
     let by: PersonID
 
     static let days: Int64 = 14
+
+    package init(organisation: OrganisationID, mail: String, role: MemberRole, by author: PersonID) {
+        self.organisation = organisation
+        self.mail = mail
+        self.role = role
+        by = author
+    }
 }
 
 extension LinkPurpose {
-    static let invitation = LinkPurpose("invitation")
+    package static let invitation = LinkPurpose("invitation")
 }
 
 /// An administrator invites by mail; whoever holds the mail joins.
@@ -24,6 +31,7 @@ enum InvitationRoutes {
         doors.person.post("structures/{id}/personnes/invitation", use: invite)
         doors.visitor.get("invitations/{token}", use: show)
         doors.visitor.post("invitations/{token}", use: join)
+        InvitationRenewal.add(to: doors)
     }
 
     @Sendable
@@ -57,7 +65,10 @@ enum InvitationRoutes {
                 role: role ?? .member,
                 by: context.person
             )
-            try await context.send(invitation, from: organisation)
+            let (words, site, author) = (context.words, context.site, context.signedIn.label)
+            try await context.store.perform { unit in
+                try unit.send(invitation, from: organisation, by: author, site, words)
+            }
             return context.redirect(to: .people(organisation.id), flash: "invited", mail)
         }
     }
@@ -67,7 +78,7 @@ enum InvitationRoutes {
         let token = Token(try context.parameter("token"))
         let now = context.words.now
         let state = try await context.store.read { try $0.links.look(token, for: .invitation, at: now) }
-        guard case .valid(let link) = state else { return context.deadInvitation(state) }
+        guard case .valid(let link) = state else { return context.deadInvitation(state, token) }
         let invitation = try link.read(Invitation.self)
         let organisation = try await context.organisation(invitation.organisation)
         let account = try await context.store.read { try $0.accounts.account(mail: invitation.mail) }
@@ -102,14 +113,15 @@ enum InvitationRoutes {
             )
             return (state, person)
         }
-        guard let person else { return context.deadInvitation(state) }
+        guard let person else { return context.deadInvitation(state, token) }
         return try await context.site.open(for: person, request: request, next: .home)
     }
 }
 
 extension ReaderContext {
-    /// An invitation is renewed by those who invited.
-    fileprivate func deadInvitation(_ state: MailedLinkState) -> Response {
+    /// One that expired is sent again; one that was used has served, or its author sends another.
+    fileprivate func deadInvitation(_ state: MailedLinkState, _ token: Token) -> Response {
+        if case .expired = state { return unusableLink(state, renewal: .invitationRenewal(token: token.text)) }
         let known = state.link != nil
         let heading = Heading(words("join.dead.title"), lead: words("join.dead.lead"))
         return page(heading, status: known ? .gone : .notFound) {
@@ -124,31 +136,5 @@ extension PersonContext {
         let organisation = try await ownOrganisation(try organisationID())
         try organisation.requireAdministrator(person)
         return organisation
-    }
-
-    fileprivate func send(_ invitation: Invitation, from organisation: Organisation) async throws {
-        let (words, site, author) = (words, site, signedIn)
-        try await store.perform { unit in
-            let end = unit.moment.instant.advanced(bySeconds: Invitation.days * 86_400)
-            let token = try unit.connection.links.issue(
-                .invitation,
-                about: invitation,
-                mail: invitation.mail,
-                at: unit.moment.instant,
-                until: end
-            )
-            let arguments = [
-                "organisation": organisation.name, "by": author.name.isEmpty ? author.mail : author.name,
-                "link": site.configuration.baseAddress + Link.invitation(token: token.text).path,
-                "until": words.time(end), "instance": site.configuration.instanceName,
-            ]
-            try unit.send(
-                OutgoingMail(
-                    to: invitation.mail,
-                    subject: words("invite.mail.subject", arguments),
-                    text: words("invite.mail.text", arguments)
-                )
-            )
-        }
     }
 }

@@ -15,7 +15,9 @@ extension Link {
         Link("structures", id.rawValue, "personnes", person.rawValue, "retrait")
     }
 
-    static func invitation(token: String) -> Link { Link("invitations", token) }
+    package static func invitation(token: String) -> Link { Link("invitations", token) }
+
+    package static func invitationRenewal(token: String) -> Link { Link("invitations", token, "renouvellement") }
 
     package static func claim(_ id: OrganisationID) -> Link { Link("structures", id.rawValue, "revendication") }
 
@@ -29,7 +31,9 @@ extension Link {
         Link("structures", id.rawValue, "revendication", person.rawValue, "refus")
     }
 
-    static func claimProof(token: String) -> Link { Link("revendications", token) }
+    package static func claimProof(token: String) -> Link { Link("revendications", token) }
+
+    package static func claimProofRenewal(token: String) -> Link { Link("revendications", token, "renouvellement") }
 
     /// Everything the organisation has here, to take away.
     package static func takeaway(_ id: OrganisationID) -> Link { Link("structures", id.rawValue, "donnees") }
