@@ -32,6 +32,7 @@ struct HandedOut: Sendable {
             headers: [
                 .contentType: mediaType,
                 .contentDisposition: "attachment; filename=\"\(name)\"",
+                .contentSecurityPolicy: "sandbox; default-src 'none'",
                 .cacheControl: "private, no-store",
             ],
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
