@@ -58,6 +58,9 @@ struct Answered {
 
     var location: String? { headers[.location] }
 
+    /// The page without the number that names the request.
+    var withoutReference: String { text.replacing(#/[0-9a-f]{32}/#, with: "") }
+
     /// The value of a hidden field of the page.
     func hidden(_ name: String) -> String? {
         guard let start = text.range(of: "name=\"\(name)\" value=\"") else { return nil }

@@ -19,8 +19,19 @@ struct Town {
     ) async throws {
         let store = try Sandbox.store
         try await Personas.settle(in: store)
-        var log = Logger(label: "test")
-        log.logLevel = .critical
+        try await open(on: store, configuration: configuration, body)
+    }
+
+    /// Opens the site on a store in which the personas are settled.
+    static func open(
+        on store: Store,
+        configuration: WebConfiguration = WebConfiguration(),
+        log given: Logger? = nil,
+        _ body: @escaping @Sendable (Town) async throws -> Void
+    ) async throws {
+        var quiet = Logger(label: "test")
+        quiet.logLevel = .critical
+        let log = given ?? quiet
         let site = try Site(
             store: store,
             secret: InstanceSecret("only for tests"),

@@ -1,27 +1,27 @@
-import Dispatch
+import Foundation
 
 /// Holds a thread in a closure until a test has done what it wanted meanwhile.
-final class Gate: Sendable {
+package final class Gate: Sendable {
     private let semaphore = DispatchSemaphore(value: 0)
     private let arrivals: AsyncStream<Void>
     private let arrival: AsyncStream<Void>.Continuation
 
-    init() {
+    package init() {
         (arrivals, arrival) = AsyncStream.makeStream()
     }
 
-    func holdUntilReleased() {
+    package func holdUntilReleased() {
         arrival.yield()
         semaphore.wait()
     }
 
     /// Returns once somebody is held.
-    func entered() async {
+    package func entered() async {
         var arrivals = arrivals.makeAsyncIterator()
         await arrivals.next()
     }
 
-    func release() {
+    package func release() {
         semaphore.signal()
     }
 }

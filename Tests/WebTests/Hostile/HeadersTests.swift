@@ -1,0 +1,130 @@
+import Cooperation
+import HTTPTypes
+import Journal
+import TestSupport
+import Testing
+import Web
+
+@Suite("What every answer tells the browser", .sandbox)
+struct HeadersTests {
+    @Test("no code and no style inside any page, and a policy that allows none")
+    func policy() async throws {
+        try await Town.open { town in
+            try await PaperStory.notify(in: town.store)
+            let sweep = try RouteSweep(town, session: "x")
+            var pages = 0
+            for reader in [town.visitor, try await town.nadia, try await town.claire] {
+                for target in sweep.targets {
+                    let answer = try await reader.send(target.method, target.path)
+                    let policy = answer.headers[values: .contentSecurityPolicy].joined(separator: ", ")
+                    #expect(policy.contains("default-src 'none'") && !policy.contains("unsafe"), "\(target)")
+                    #expect(policy.contains("frame-ancestors 'none'"), "\(target)")
+                    #expect(answer.headers[.xContentTypeOptions] == "nosniff", "\(target)")
+                    let isFile = answer.headers[.contentDisposition] != nil
+                    guard !isFile, answer.headers[.contentType]?.hasPrefix("text/html") == true else { continue }
+                    pages += 1
+                    #expect(!answer.text.contains("<style"), "\(target)")
+                    #expect(answer.text.firstMatch(of: #/<[^>]+\s(style|on[a-z]+)=/#) == nil, "\(target)")
+                    #expect(answer.text.firstMatch(of: #/<script(?![^>]*\ssrc=)/#) == nil, "\(target)")
+                    #expect(
+                        answer.text.firstMatch(of: #/(src|href)="(https?:)?\/\/[^"]*\.(js|css)/#) == nil,
+                        "\(target)"
+                    )
+                    #expect(answer.text.contains("<h1") && answer.text.contains("lang=\"fr\""), "\(target)")
+                }
+            }
+            #expect(pages > 100)
+        }
+    }
+
+    @Test("cookies are closed to scripts, to other sites and, under https, to plain http", arguments: [true, false])
+    func cookies(_ secure: Bool) async throws {
+        let base = secure ? "https://maillage.example" : "http://127.0.0.1:8080"
+        try await Town.open(configuration: WebConfiguration(baseAddress: base)) { town in
+            let link = try await town.store.perform { unit in
+                try SignInLink.issue(for: "neuve@example.org", on: unit.connection, at: unit.moment.instant)
+            }
+            let signedIn = try await town.visitor.post(link, [("name", "Neuve")])
+            let language = try await town.visitor.post(Link("/langue"), [("langue", "en"), ("suite", "/aide")])
+            let set = signedIn.headers[values: .setCookie] + language.headers[values: .setCookie]
+            #expect(set.count == 2)
+            for cookie in set {
+                #expect(
+                    cookie.contains("; HttpOnly") && cookie.contains("; SameSite=Lax") && cookie.contains("; Path=/")
+                )
+                #expect(cookie.contains("; Secure") == secure)
+                #expect(cookie.hasPrefix("__Host-") == secure)
+                #expect(!cookie.contains("Domain"))
+            }
+            #expect((signedIn.headers[.strictTransportSecurity] != nil) == secure)
+        }
+    }
+
+    @Test(
+        "where one is led on is always inside the site",
+        arguments: [
+            "https://ailleurs.example", "//ailleurs.example", "/\\ailleurs.example", "\\\\ailleurs",
+            "javascript:alert(1)",
+            "/aide\r\nSet-Cookie: a=b", "/\t/ailleurs.example", " /aide", "aide", "/%0d%0aX: y",
+        ]
+    )
+    func redirects(_ next: String) async throws {
+        try await Town.open { town in
+            let chosen = try await town.visitor.post(Link("/langue"), [("langue", "en"), ("suite", next)])
+            let asked = try await town.visitor.post(.askForLink, [("mail", "neuve@example.org"), ("suite", next)])
+            #expect(asked.status == 303)
+            let mail = try #require(try await town.mails().first)
+            let address = try #require(mail.text.firstMatch(of: #/http:\/\/127.0.0.1:8080(\S+)/#)?.1)
+            let signedIn = try await town.visitor.post(Link(String(address)), [("name", "Neuve")])
+            for answer in [chosen, signedIn] {
+                let location = try #require(answer.location)
+                #expect(location.hasPrefix("/") && !location.hasPrefix("//") && !location.contains("\\"))
+                #expect(!location.contains(where: \.isNewline) && !location.contains("\t"))
+                #expect(answer.headers[values: .setCookie].allSatisfy { !$0.hasPrefix("a=b") })
+            }
+        }
+    }
+
+    @Test(
+        "no address of a file leads out of the folder of files",
+        arguments: [
+            "..%2f..%2f..%2fetc%2fpasswd", "%2e%2e%2f%2e%2e%2fPackage.swift", "..%5c..%5cetc", "/etc/passwd", ".", "..",
+            "css",
+            "maillage.css%00.js",
+        ]
+    )
+    func assets(_ name: String) async throws {
+        try await Town.open { town in
+            let answer = try await town.visitor.get(Link("/ressources/\(name)"))
+            #expect(answer.status == 404)
+        }
+    }
+
+    @Test("what was uploaded is only ever saved, never shown as a page of ours")
+    func original() async throws {
+        try await Town.open { town in
+            let nadia = try await town.nadia
+            let page = "<!doctype html><html><body><script>alert(1)</script></body></html>"
+            let head = """
+                --l\r\nContent-Disposition: form-data; name="kind"\r\n\r\nactionSheet\r\n\
+                --l\r\nContent-Disposition: form-data; name="origin"\r\n\r\nownInitiative\r\n\
+                --l\r\nContent-Disposition: form-data; name="file"; filename="a\\"\\r\\n.html"\r\n\
+                Content-Type: text/html\r\n\r\n\(page)\r\n--l--\r\n
+                """
+            let type = "multipart/form-data; boundary=l"
+            let sent = try await nadia.send(.post, Link.paperImport.path, type: type, body: Array(head.utf8))
+            guard sent.status == 303 else {
+                #expect([409, 422].contains(sent.status))
+                return
+            }
+            let paper = try #require(try await town.store.papers(of: Personas.acacias).first)
+            let original = try await nadia.get(.paperOriginal(paper.id))
+            #expect(original.headers[.contentType]?.contains("html") == false)
+            #expect(original.headers[.contentDisposition]?.hasPrefix("attachment; filename=\"original.") == true)
+            #expect(original.headers[.xContentTypeOptions] == "nosniff")
+            #expect(original.headers[values: .contentSecurityPolicy].contains { $0.contains("sandbox") })
+            let writing = try await nadia.get(.paperWriting(paper.id)).text
+            #expect(!writing.contains("<script>alert"))
+        }
+    }
+}
