@@ -1,12 +1,14 @@
-"""Real sessions and real papers: every organisation with an account accepts every paper, once each."""
+"""Real sessions and real papers: the organisations that a paper names accept it, once each."""
 
 import json
 import re
 import urllib.parse
 import urllib.request
 
-PAPERS = 100
+PAPERS = 2400
 VOICES = 100
+# Voices named in each paper, those that follow its author's.
+NAMED = 8
 # Each organisation accepts each paper once: what is prepared must last for three loads.
 SECONDS = 3
 
@@ -42,18 +44,18 @@ def prepare(site):
     try:
         forms = []
         for paper in range(PAPERS):
-            reader = cookies[1 if paper % VOICES == 0 else 0]
+            reader = cookies[(paper + 1) % VOICES]
             text = page(site, f"/papiers/banc-{paper}/acceptation", reader)
             forms.append({name: hidden(text, name) for name in ("version", "hash", "seen")})
     finally:
         site.stop()
     papers = site.folder / "papers.txt"
-    papers.write_text("".join(f"GET\t/papiers/banc-{paper}\t{cookies[0]}\t\n" for paper in range(PAPERS)))
+    papers.write_text("".join(f"GET\t/papiers/banc-{paper}\t{cookies[paper % VOICES]}\t\n" for paper in range(PAPERS)))
     acceptances = site.folder / "acceptances.txt"
     with acceptances.open("w") as file:
-        for voice, cookie in enumerate(cookies):
+        for step in range(1, NAMED + 1):
             for paper in range(PAPERS):
-                if paper % VOICES != voice:
-                    body = urllib.parse.urlencode({**forms[paper], "mission": "Tenir l'atelier du mercredi"})
-                    file.write(f"POST\t/papiers/banc-{paper}/acceptation\t{cookie}\t{body}\n")
+                cookie = cookies[(paper + step) % VOICES]
+                body = urllib.parse.urlencode({**forms[paper], "mission": "Tenir l'atelier du mercredi"})
+                file.write(f"POST\t/papiers/banc-{paper}/acceptation\t{cookie}\t{body}\n")
     return {"paper": papers, "acceptance": acceptances}

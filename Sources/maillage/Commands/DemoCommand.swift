@@ -14,16 +14,16 @@ struct DemoCommand: AsyncParsableCommand {
                 Saint-Aubin-sur-Lez, ses structures, ses gens et six papiers à six moments de leur vie ; tout est \
                 inventé. Une base qui contient autre chose n’est jamais touchée.
                 Avec --organisations, un annuaire de mesure : autant de structures, et autant de papiers que dit \
-                --papers. Les cent premières ont chacune un compte, banc-001@example.org à banc-100@example.org, et \
-                sont citées dans tous les papiers : « maillage account session » leur ouvre une session.
+                --papers. Les cent premières ont chacune un compte, banc-001@example.org à banc-100@example.org ; \
+                chaque papier cite les huit qui suivent la sienne : « maillage account session » leur ouvre une session.
                 """,
                 """
                 Saint-Aubin-sur-Lez, its organisations, its people and six papers at six moments of their life; all \
                 is invented. A database that holds anything else is never touched.
                 With --organisations, a directory to measure with: so many organisations, and as many papers as \
                 --papers says. The first hundred have an account each, banc-001@example.org to \
-                banc-100@example.org, and are named in every paper: “maillage account session” opens a session \
-                for them.
+                banc-100@example.org; each paper names the eight that follow its author: “maillage account \
+                session” opens a session for them.
                 """
             )
         )

@@ -8,8 +8,9 @@ struct Bench {
 
     /// How many organisations have an account that may accept for them.
     static let voices = 100
-    /// Organisations without an account named in each paper.
-    private static let listedByPaper = 20
+    /// Organisations named in each paper, with an account and without: as many as in an ordinary action sheet.
+    static let voicesByPaper = 8
+    static let listedByPaper = 4
     private static let pageSize = 1_000
 
     var voices: Int { min(Self.voices, organisations) }
@@ -38,9 +39,9 @@ struct Bench {
         try unit.append(Organisation.self, record.id, events, by: .instance)
     }
 
-    /// Everybody with a voice but the author, and some of the others.
+    /// The voices that follow the author's, and some of the others.
     private func named(in number: Int) -> [BenchRecord] {
-        let speaking = (0..<voices).filter { $0 != number % voices }
+        let speaking = (1...Self.voicesByPaper).map { (number + $0) % voices }.filter { $0 != number % voices }
         let silent = organisations - voices
         let step = max(1, silent / Self.listedByPaper)
         let listed = (0..<min(Self.listedByPaper, silent)).map { voices + ($0 * step + number) % silent }
