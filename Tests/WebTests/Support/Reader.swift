@@ -59,7 +59,7 @@ struct Answered {
     var location: String? { headers[.location] }
 
     /// The page without the number that names the request.
-    var withoutReference: String { text.replacing(#/[0-9a-f]{32}/#, with: "") }
+    var withoutReference: String { text.replacing(#/[0-9a-f]{20,32}/#, with: "") }
 
     /// The value of a hidden field of the page.
     func hidden(_ name: String) -> String? {
