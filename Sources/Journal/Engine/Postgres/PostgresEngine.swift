@@ -11,6 +11,7 @@ final class PostgresEngine: Engine {
     private let writerQueue = DispatchQueue(label: "maillage.writer")
     private let queue = WriteQueue()
     private let listener = Mutex<PostgresListener?>(nil)
+    private let isClosed = Atomic(false)
 
     init(address: String, schema: String?, readers: Int) {
         self.address = address
@@ -20,7 +21,8 @@ final class PostgresEngine: Engine {
     }
 
     func read<Value: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> Value) async throws -> Value {
-        try await withCheckedThrowingContinuation { continuation in
+        try refuseIfClosed()
+        return try await withCheckedThrowingContinuation { continuation in
             readers.run { link in
                 continuation.resume(with: Result { try Self.answer(link, body) })
             }
@@ -36,7 +38,8 @@ final class PostgresEngine: Engine {
     }
 
     func write<Value: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> Value) async throws -> Value {
-        try await withCheckedThrowingContinuation { continuation in
+        try refuseIfClosed()
+        return try await withCheckedThrowingContinuation { continuation in
             guard queue.add(Write(body, continuation)) else { return }
             writerQueue.async { [queue, writer] in
                 let connection = PostgresConnection(writer)
@@ -55,7 +58,13 @@ final class PostgresEngine: Engine {
     }
 
     func close() {
+        isClosed.store(true, ordering: .releasing)
         listener.withLock { $0?.stop() }
+    }
+
+    /// A closed store stays closed: its connections would otherwise open again by themselves.
+    private func refuseIfClosed() throws {
+        guard !isClosed.load(ordering: .acquiring) else { throw StoreUnavailable(.unreachable, detail: "closed") }
     }
 
     /// Reads once more when the server had closed the connection while it was idle.
