@@ -8,6 +8,7 @@ enum CorrespondenceRoutes {
     static func add(to doors: Doors) {
         doors.member.get("papiers/{paper}/structures/{organisation}/reponse", use: show)
         doors.member.post("papiers/{paper}/structures/{organisation}/reponse", use: reply)
+        doors.member.get("papiers/{paper}/structures/{organisation}/relance", use: askReminder)
         doors.member.post("papiers/{paper}/structures/{organisation}/relance", use: remind)
     }
 
@@ -32,6 +33,24 @@ enum CorrespondenceRoutes {
                 named: context.speaking.organisationName
             )
             return context.redirect(to: Link("papiers", paper.rawValue), flash: "replied", sheet.name(of: organisation))
+        }
+    }
+
+    /// Says what will be sent, to whom, before it is.
+    @Sendable
+    private static func askReminder(_: Request, context: MemberContext) async throws -> Response {
+        let sheet = try await sheet(context)
+        let (id, organisation, words) = (sheet.paper.id, try other(context), context.words)
+        let name = ["organisation": sheet.name(of: organisation)]
+        let heading = Heading(
+            words("mentions.remind.title", name),
+            lead: words("mentions.remind.lead", name),
+            crumbs: [Crumb(sheet.paper.title, .paper(id))]
+        )
+        return context.page(heading) {
+            form(.method("post"), .action(Link.reminder(id, to: organisation))) {
+                Submit(words("mentions.remind.send", name), back: .paper(id), words)
+            }
         }
     }
 

@@ -11,16 +11,16 @@ struct PaperChanges: Component {
         let difference = PaperDifference(from: old, to: new)
         p(.class("hint")) { words("papers.differences.legend") }
         if let title = difference.title {
-            h3 { words("papers.differences.heading") }
+            h2 { words("papers.differences.heading") }
             ChangedWords(difference: title, words: words)
         }
         ForEach(difference.sections) { section, difference in
-            h3 { words("papers.section.\(section.rawValue).title") }
+            h2 { words("papers.section.\(section.rawValue).title") }
             ChangedWords(difference: difference, words: words)
         }
         if difference.title == nil, difference.sections.isEmpty { p { words("papers.differences.none") } }
         if difference.termsChanged {
-            h3 { words("papers.page.terms") }
+            h2 { words("papers.page.terms") }
             TermChanges(old: TermLines(old, words), new: TermLines(new, words), words: words)
         }
     }
