@@ -8,57 +8,57 @@ import Testing
 
 @Suite(.sandbox) struct AdministrationTests {
     @Test func `the instance's counts are for those who manage it`() async throws {
-        try await TestSite.run { site in
-            let page = try await site.operatorOfInstance().get(.administration)
-            #expect(page.status == .ok && page.shows("Comptes"))
-            #expect(try await site.nadia().get(.administration).status == .notFound)
-            #expect(try await site.nadia().post(.paperCodes, ["structure": "persona--acacias"]).status == .notFound)
+        try await Town.open { town in
+            let page = try await town.keeper.get(.administration)
+            #expect(page.status == 200 && page.shows("Comptes"))
+            #expect(try await town.nadia.get(.administration).status == 404)
+            #expect(try await town.nadia.post(.paperCodes, ["structure": "persona--acacias"]).status == 404)
         }
     }
 
     @Test func `managing the instance opens nobody's organisation`() async throws {
-        try await TestSite.run { site in
-            let window = try await site.operatorOfInstance()
+        try await Town.open { town in
+            let window = try await town.keeper
             for link in [
                 Link.people(Personas.acacias), .mandate(MandateID("mandate-person-hugo"), of: Personas.acacias),
                 .invite(Personas.acacias), .newMandate(Personas.acacias),
-            ] { #expect(try await window.get(link).status == .notFound, "\(link.path)") }
+            ] { #expect(try await window.get(link).status == 404, "\(link.path)") }
         }
     }
 
     @Test func `a code for an unknown organisation is refused in its place`() async throws {
-        try await TestSite.run { site in
-            let answer = try await site.operatorOfInstance().post(.paperCodes, ["structure": "nulle-part"])
-            #expect(answer.status == .unprocessableContent && answer.body.contains("erreur-structure"))
+        try await Town.open { town in
+            let answer = try await town.keeper.post(.paperCodes, ["structure": "nulle-part"])
+            #expect(answer.status == 422 && answer.refuses("structure"))
         }
     }
 
     @Test func `the local mailbox is shown only where mails do not leave`() async throws {
-        try await TestSite.run { site in
-            let team = try await site.operatorOfInstance()
-            #expect(try await site.visitor.get(.mailbox).status == .notFound)
-            #expect(try await team.get(.mailbox).status == .ok)
+        try await Town.open { town in
+            let team = try await town.keeper
+            #expect(try await town.visitor.get(.mailbox).status == 404)
+            #expect(try await team.get(.mailbox).status == 200)
         }
     }
 
     @Test func `in a demonstration anybody reads the local mailbox and follows its links`() async throws {
-        try await TestSite.run({ $0.isDemonstration = true }) { site in
-            _ = try await site.visitor.post(.askForLink, ["mail": "nadia.benali@acacias.example"])
-            let list = try await site.visitor.get(.mailbox)
+        try await Town.open({ $0.isDemonstration = true }) { town in
+            _ = try await town.visitor.post(.askForLink, ["mail": "nadia.benali@acacias.example"])
+            let list = try await town.visitor.get(.mailbox)
             #expect(list.shows("Votre lien de connexion à Maillage"))
-            let mail = try await site.visitor.get(.mail(1))
-            #expect(mail.body.contains("<a href=\"/connexion/lien/"))
-            #expect(try await site.visitor.get("/boite-locale/999").status == .notFound)
-            #expect(try await site.visitor.get("/boite-locale/x").status == .notFound)
+            let mail = try await town.visitor.get(.mail(1))
+            #expect(mail.text.contains("<a href=\"/connexion/lien/"))
+            #expect(try await town.visitor.get("/boite-locale/999").status == 404)
+            #expect(try await town.visitor.get("/boite-locale/x").status == 404)
         }
     }
 
     @Test func `with a mail server there is no local mailbox`() async throws {
-        try await TestSite.run({
+        try await Town.open({
             $0.sendsMail = true; $0.isDemonstration = true
-        }) { site in
-            let page = try await site.visitor.get(.mailbox)
-            #expect(page.status == .notFound)
+        }) { town in
+            let page = try await town.visitor.get(.mailbox)
+            #expect(page.status == 404)
         }
     }
 }

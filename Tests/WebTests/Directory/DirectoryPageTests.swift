@@ -14,7 +14,7 @@ struct DirectoryPageTests {
             #expect(page.status == 200)
             #expect(page.text.contains("Médiathèque &lt;du Lac&gt;"))
             #expect(page.text.contains("href=\"/structures/dora--mediatheque\""))
-            #expect(page.text.contains("Nous avons cherché"))
+            #expect(page.shows("Nous avons cherché"))
             #expect(page.text.contains("1 structure<"))
         }
     }
@@ -33,9 +33,9 @@ struct DirectoryPageTests {
             query.freshOnly = false
             query.radius = nil
             let page = try await town.visitor.get(.directory(query))
-            #expect(page.text.contains("Épicerie solidaire"))
-            #expect(page.text.contains("Colis alimentaires"))
-            #expect(!page.text.contains("Médiathèque"))
+            #expect(page.shows("Épicerie solidaire"))
+            #expect(page.shows("Colis alimentaires"))
+            #expect(!page.shows("Médiathèque"))
             #expect(page.text.contains("value=\"lunel\""))
             #expect(page.text.contains("value=\"equipement-et-alimentation\" selected"))
         }
@@ -45,7 +45,7 @@ struct DirectoryPageTests {
         try await Town.open { town in
             try await town.list()
             let none = try await town.visitor.get(.directory(DirectoryQuery(text: "xylophone")))
-            #expect(none.text.contains("Aucune structure ne répond"))
+            #expect(none.shows("Aucune structure ne répond"))
             var query = DirectoryQuery()
             query.commune = "<Atlantis>"
             let unknown = try await town.visitor.get(.directory(query))
@@ -75,10 +75,10 @@ struct DirectoryPageTests {
     @Test func `it speaks English too`() async throws {
         try await Town.open { town in
             try await town.list()
-            var visitor = town.visitor
-            visitor.language = "en"
-            let page = try await visitor.get(.directory(DirectoryQuery(text: "library lake mediatheque")))
-            #expect(page.text.contains("Directory"))
+            let page = try await town.visitor.reading("en").get(
+                .directory(DirectoryQuery(text: "library lake mediatheque"))
+            )
+            #expect(page.shows("Directory"))
             #expect(page.text.contains("1 organisation<"))
         }
     }

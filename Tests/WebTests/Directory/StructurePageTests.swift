@@ -13,24 +13,24 @@ struct StructurePageTests {
             try await town.list()
             let page = try await town.visitor.get(.organisation(OrganisationID("dora--mediatheque")))
             #expect(page.status == 200)
-            #expect(page.text.contains("Répertoriée"))
+            #expect(page.shows("Répertoriée"))
             #expect(
                 page.text.contains("ne fait d&#39;elle la partenaire de personne")
-                    || page.text.contains("la partenaire de personne")
+                    || page.shows("la partenaire de personne")
             )
             #expect(page.text.contains("/structures/dora--mediatheque/revendication"))
-            #expect(page.text.contains("tel:0467000000"))
-            #expect(page.text.contains("MJC"))
-            #expect(page.text.contains("à jour"))
+            #expect(page.shows("tel:0467000000"))
+            #expect(page.shows("MJC"))
+            #expect(page.shows("à jour"))
         }
     }
 
     @Test func `a verified organisation says so, and can be joined`() async throws {
         try await Town.open { town in
             let page = try await town.visitor.get(.organisation(Personas.acacias))
-            #expect(page.text.contains("Vérifiée"))
-            #expect(page.text.contains("Demander à la rejoindre"))
-            #expect(!page.text.contains("Benali"))
+            #expect(page.shows("Vérifiée"))
+            #expect(page.shows("Demander à la rejoindre"))
+            #expect(!page.shows("Benali"))
         }
     }
 
@@ -38,7 +38,7 @@ struct StructurePageTests {
         try await Town.open { town in
             try await town.list()
             let page = try await town.visitor.get(.organisation(OrganisationID("dora--epicerie")))
-            #expect(page.text.contains("plus de deux ans"))
+            #expect(page.shows("plus de deux ans"))
             #expect(page.text.contains("href=\"/services/dora--colis\""))
         }
     }

@@ -9,15 +9,15 @@ struct AtOnceTests {
     private static let marc = PersonID("person-marc")
     private static let mission = "Lire et prêter des albums"
 
-    private func acceptance(version: Int = 1, hash: ContentHash = PaperStory.hash) -> [(String, String)] {
+    private func acceptance(version: Int = 1, hash: ContentHash = PaperStory.hash) -> Form {
         [
-            ("version", "\(version)"), ("hash", hash.hexadecimal), ("seen", "0"), ("mission", Self.mission),
-            ("hoursBefore", "2"), ("brings", "skills"),
+            "version": "\(version)", "hash": hash.hexadecimal, "seen": "0", "mission": Self.mission, "hoursBefore": "2",
+            "brings": "skills",
         ]
     }
 
     /// Marc, vice-president of Lire ensemble, with a mandate to sign between these days.
-    private func marc(_ town: Town, from: Int, until: Int?) async throws -> Reader {
+    private func marc(_ town: Town, from: Int, until: Int?) async throws -> Browser {
         let today = Moment.noon.day
         let mandate = Mandate(
             id: MandateID("mandate-marc"),
@@ -39,7 +39,7 @@ struct AtOnceTests {
                 by: .operator
             )
         }
-        return try await town.reader(Self.marc, for: Personas.lire)
+        return try await town.browser(Self.marc, for: Personas.lire)
     }
 
     @Test("two people of one organisation answer the opposite: one is heard, the other sees it", .requirement("I-01"))
@@ -48,18 +48,18 @@ struct AtOnceTests {
             try await PaperStory.notify(in: town.store)
             let (claire, marc) = (try await town.claire, try await marc(town, from: -10, until: nil))
             let fields = acceptance()
-            let decline = [("kind", "decline"), ("message", "Nous ne pouvons pas cet été"), ("seen", "0")]
+            let decline: Form = ["kind": "decline", "message": "Nous ne pouvons pas cet été", "seen": "0"]
             async let accepting = claire.post(.acceptance(PaperStory.id), fields)
             async let declining = marc.post(.answer(PaperStory.id), decline)
             let (accepted, declined) = (try await accepting, try await declining)
             #expect(Set([accepted.status, declined.status]) == [303, 409])
-            let paper = try #require(try await town.store.paper(PaperStory.id, readableBy: Personas.lire))
+            let paper = try await town.paper(readBy: Personas.lire)
             let state = paper.state(of: Personas.lire, on: Moment.noon.day)
             #expect(state == (accepted.status == 303 ? .accepted : .declined))
             #expect(paper.participations[Personas.lire]?.acts.count == 1)
             let refused = accepted.status == 409 ? accepted : declined
             let typed = accepted.status == 409 ? Self.mission : "Nous ne pouvons pas cet été"
-            #expect(refused.text.contains(typed), "what was typed is lost")
+            #expect(refused.shows(typed), "what was typed is lost")
             #expect(try await town.store.verify().broken == nil)
         }
     }
@@ -97,10 +97,8 @@ struct AtOnceTests {
             #expect(answer.status == status)
             guard status == 403 else { return }
             #expect(answer.text.lowercased().contains("mandat"))
-            var english = marc
-            english.language = "en"
-            #expect(try await english.post(.acceptance(PaperStory.id), acceptance()).status == 403)
-            let paper = try #require(try await town.store.paper(PaperStory.id, readableBy: Personas.lire))
+            #expect(try await marc.reading("en").post(.acceptance(PaperStory.id), acceptance()).status == 403)
+            let paper = try await town.paper(readBy: Personas.lire)
             #expect(paper.participations[Personas.lire]?.acts.isEmpty == true)
         }
     }
@@ -117,7 +115,7 @@ struct AtOnceTests {
                 try unit.append(Organisation.self, Personas.lire, events, by: .operator)
             }
             let answer = try await marc.post(.acceptance(PaperStory.id), acceptance())
-            let paper = try #require(try await town.store.paper(PaperStory.id, readableBy: Personas.lire))
+            let paper = try await town.paper(readBy: Personas.lire)
             let state = paper.state(of: Personas.lire, on: Moment.noon.day)
             #expect(answer.status == 403, "state is \(String(describing: state))")
         }
@@ -144,16 +142,15 @@ struct AtOnceTests {
                     at: moment
                 )
             }
-            var claire = try await town.claire
-            for (language, word) in [("fr", "version"), ("en", "version")] {
-                claire.language = language
-                let answer = try await claire.post(.acceptance(PaperStory.id), acceptance())
+            let claire = try await town.claire
+            for language in ["fr", "en"] {
+                let answer = try await claire.reading(language).post(.acceptance(PaperStory.id), acceptance())
                 #expect(answer.status == 409)
-                #expect(answer.text.contains(word))
-                #expect(answer.text.contains(Self.mission), "what was typed is lost")
+                #expect(answer.shows("version"))
+                #expect(answer.shows(Self.mission), "what was typed is lost")
                 #expect(answer.text.contains("name=\"version\" value=\"2\""), "the form does not hold the new version")
             }
-            let paper = try #require(try await town.store.paper(PaperStory.id, readableBy: Personas.lire))
+            let paper = try await town.paper(readBy: Personas.lire)
             #expect(paper.participations[Personas.lire]?.lastAcceptance == nil)
         }
     }

@@ -33,21 +33,19 @@ struct DatabaseTroubleTests {
     private func expectRefused(_ answer: Answered, _ title: String, keeps text: String = typed) {
         #expect(answer.status == 503)
         #expect(answer.headers[.retryAfter] != nil)
-        #expect(answer.text.contains(title))
-        #expect(answer.text.contains(text), "what was typed is lost")
+        #expect(answer.shows(title))
+        #expect(answer.shows(text), "what was typed is lost")
         #expect(answer.text.contains("class=\"button main\""), "there is no way on")
     }
 
-    private func write(_ reader: Reader, _ title: String = typed) async throws -> Answered {
-        try await reader.post(.papers, [("title", title), ("kind", "actionSheet"), ("origin", "ownInitiative")])
+    private func write(_ reader: Browser, _ title: String = typed) async throws -> Answered {
+        try await reader.post(.papers, ["title": title, "kind": "actionSheet", "origin": "ownInitiative"])
     }
 
     @Test("another program holds it: nothing is lost, and it goes on once released")
     func locked() async throws {
         try await open { town, configuration in
             let nadia = try await town.nadia
-            var english = nadia
-            english.language = "en"
             let holder = try await Store.open(configuration)
             defer { holder.close() }
             let gate = Gate()
@@ -96,7 +94,7 @@ struct DatabaseTroubleTests {
             let (nadia, claire) = (try await town.nadia, try await town.claire)
             try await town.store.perform { try $0.connection.script("PRAGMA query_only = 1") }
             expectRefused(try await write(nadia), "Le site ne peut pas répondre")
-            let fields = [("kind", "ask"), ("message", "Une question longue à écrire"), ("seen", "0")]
+            let fields: Form = ["kind": "ask", "message": "Une question longue à écrire", "seen": "0"]
             let answer = try await town.visitor.post(.personalAnswer(token.text), fields)
             expectRefused(answer, "Le site ne peut pas répondre", keeps: "Une question longue à écrire")
             #expect(try await town.visitor.get(.personal(token.text)).status == 200, "reading needs no writing")
@@ -111,13 +109,11 @@ struct DatabaseTroubleTests {
             let nadia = try await town.nadia
             town.store.close()
             expectRefused(try await write(nadia), "Le site ne peut pas répondre")
-            var english = nadia
-            english.language = "en"
-            let page = try await write(english)
+            let page = try await write(nadia.reading("en"))
             #expect(page.status == 503)
             #expect(page.text.contains("lang=\"en\""))
-            #expect(page.text.contains(Self.typed))
-            #expect(try await nadia.get(Link("/sante")).status != 500)
+            #expect(page.shows(Self.typed))
+            #expect(try await nadia.get("/sante").status != 500)
         }
     }
 }

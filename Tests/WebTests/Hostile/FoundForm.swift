@@ -35,7 +35,7 @@ struct FoundForm: Hashable {
     }
 
     /// What is sent when one field holds something else.
-    func with(_ name: String, _ value: String) -> [(String, String)] {
-        fields.map { ($0.name, $0.name == name ? value : $0.value) }
+    func with(_ name: String, _ value: String) -> Form {
+        Form(fields.map { ($0.name, $0.name == name ? value : $0.value) })
     }
 }

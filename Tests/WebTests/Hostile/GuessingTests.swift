@@ -27,16 +27,16 @@ struct GuessingTests {
             let (known, unknown) = try await withPassword(town)
             var pages: [String] = []
             for mail in [known, unknown] {
-                let answer = try await town.visitor.post(.passwordSignIn, [("mail", mail), ("password", Self.wrong)])
+                let answer = try await town.visitor.post(.passwordSignIn, ["mail": mail, "password": Self.wrong])
                 #expect(answer.status == 422)
-                #expect(!answer.text.contains(Self.wrong), "a password is shown again")
-                #expect(answer.text.contains(mail), "what was typed is lost")
+                #expect(!answer.shows(Self.wrong), "a password is shown again")
+                #expect(answer.shows(mail), "what was typed is lost")
                 pages.append(answer.withoutReference.replacing(mail, with: "…"))
             }
             #expect(pages[0] == pages[1])
             let good = try await town.visitor.post(
                 .passwordSignIn,
-                [("mail", known), ("password", "un long mot de passe")]
+                ["mail": known, "password": "un long mot de passe"]
             )
             #expect(good.status == 303)
         }
@@ -47,7 +47,7 @@ struct GuessingTests {
         try await Town.open { town in
             let (known, unknown) = try await withPassword(town)
             for (index, mail) in [known, unknown].enumerated() {
-                let answer = try await town.visitor.post(.askForLink, [("mail", mail)])
+                let answer = try await town.visitor.post(.askForLink, ["mail": mail])
                 #expect(answer.status == 303)
                 #expect(answer.location == Link.linkSent.path)
                 #expect(answer.headers[values: .setCookie].isEmpty)
@@ -63,16 +63,16 @@ struct GuessingTests {
             let (known, unknown) = try await withPassword(town)
             for mail in [known, unknown] {
                 for _ in 0..<8 {
-                    let tried = try await town.visitor.post(.askForLink, [("mail", mail)])
+                    let tried = try await town.visitor.post(.askForLink, ["mail": mail])
                     #expect(tried.status == 303)
                 }
                 let answer = try await town.visitor.post(
                     .passwordSignIn,
-                    [("mail", mail), ("password", "un long mot de passe")]
+                    ["mail": mail, "password": "un long mot de passe"]
                 )
                 #expect(answer.status == 429)
                 #expect(answer.headers[.retryAfter] != nil)
-                #expect(answer.text.contains("Trop de demandes"))
+                #expect(answer.shows("Trop de demandes"))
             }
             #expect(try await town.mails().count == 16)
         }
@@ -83,7 +83,7 @@ struct GuessingTests {
         try await Town.open { town in
             var statuses: [Int] = []
             for number in 0..<62 {
-                statuses.append(try await town.visitor.post(.askForLink, [("mail", "p\(number)@example.org")]).status)
+                statuses.append(try await town.visitor.post(.askForLink, ["mail": "p\(number)@example.org"]).status)
             }
             #expect(statuses.prefix(60).allSatisfy { $0 == 303 })
             #expect(statuses.suffix(2).allSatisfy { $0 == 429 })
@@ -98,18 +98,16 @@ struct GuessingTests {
     )
     func tooLarge(_ language: String, _ words: String) async throws {
         try await Town.open { town in
-            var reader = town.visitor
-            reader.language = language
+            let reader = town.visitor.reading(language)
             let body = [UInt8](repeating: UInt8(ascii: "a"), count: 3_000_000)
-            for type in ["application/x-www-form-urlencoded", "multipart/form-data; boundary=l", "text/plain"] {
-                let answer = try await reader.send(.post, Link.askForLink.path, type: type, body: body)
+            for type in [Form.type, "multipart/form-data; boundary=l", "text/plain"] {
+                let answer = try await reader.send(.post, .askForLink, type: type, body: body)
                 #expect(answer.status == 413)
                 #expect(answer.text.contains("<h1"))
-                if language == "fr" { #expect(answer.text.contains(words)) }
+                if language == "fr" { #expect(answer.shows(words)) }
             }
             let many = Array(String(repeating: "a=1&", count: 5_000).utf8)
-            let form = "application/x-www-form-urlencoded"
-            #expect(try await reader.send(.post, Link.askForLink.path, type: form, body: many).status == 413)
+            #expect(try await reader.send(.post, .askForLink, type: Form.type, body: many).status == 413)
         }
     }
 }

@@ -3,7 +3,8 @@ import HTTPTypes
 import Journal
 import TestSupport
 import Testing
-import Web
+
+@testable import Web
 
 @Suite("What every answer tells the browser", .sandbox)
 struct HeadersTests {
@@ -11,11 +12,11 @@ struct HeadersTests {
     func policy() async throws {
         try await Town.open { town in
             try await PaperStory.notify(in: town.store)
-            let sweep = try RouteSweep(town, session: "x")
+            let sweep = try RouteSweep(town)
             var pages = 0
             for reader in [town.visitor, try await town.nadia, try await town.claire] {
                 for target in sweep.targets {
-                    let answer = try await reader.send(target.method, target.path)
+                    let answer = try await reader.send(target.method, target.link)
                     let policy = answer.headers[values: .contentSecurityPolicy].joined(separator: ", ")
                     #expect(policy.contains("default-src 'none'") && !policy.contains("unsafe"), "\(target)")
                     #expect(policy.contains("frame-ancestors 'none'"), "\(target)")
@@ -40,12 +41,12 @@ struct HeadersTests {
     @Test("cookies are closed to scripts, to other sites and, under https, to plain http", arguments: [true, false])
     func cookies(_ secure: Bool) async throws {
         let base = secure ? "https://maillage.example" : "http://127.0.0.1:8080"
-        try await Town.open(configuration: WebConfiguration(baseAddress: base)) { town in
+        try await Town.open({ $0.baseAddress = base }) { town in
             let link = try await town.store.perform { unit in
                 try SignInLink.issue(for: "neuve@example.org", on: unit.connection, at: unit.moment.instant)
             }
-            let signedIn = try await town.visitor.post(link, [("name", "Neuve")])
-            let language = try await town.visitor.post(Link("/langue"), [("langue", "en"), ("suite", "/aide")])
+            let signedIn = try await town.visitor.post(link, ["name": "Neuve"])
+            let language = try await town.visitor.post(.language, ["langue": "en", "suite": "/aide"])
             let set = signedIn.headers[values: .setCookie] + language.headers[values: .setCookie]
             #expect(set.count == 2)
             for cookie in set {
@@ -70,12 +71,11 @@ struct HeadersTests {
     )
     func redirects(_ next: String) async throws {
         try await Town.open { town in
-            let chosen = try await town.visitor.post(Link("/langue"), [("langue", "en"), ("suite", next)])
-            let asked = try await town.visitor.post(.askForLink, [("mail", "neuve@example.org"), ("suite", next)])
+            let chosen = try await town.visitor.post(.language, ["langue": "en", "suite": next])
+            let asked = try await town.visitor.post(.askForLink, ["mail": "neuve@example.org", "suite": next])
             #expect(asked.status == 303)
-            let mail = try #require(try await town.mails().first)
-            let address = try #require(mail.text.firstMatch(of: #/http:\/\/127.0.0.1:8080(\S+)/#)?.1)
-            let signedIn = try await town.visitor.post(Link(String(address)), [("name", "Neuve")])
+            let link = try await town.link(mailedTo: "neuve@example.org")
+            let signedIn = try await town.visitor.post(link, ["name": "Neuve"])
             for answer in [chosen, signedIn] {
                 let location = try #require(answer.location)
                 #expect(location.hasPrefix("/") && !location.hasPrefix("//") && !location.contains("\\"))
@@ -105,14 +105,8 @@ struct HeadersTests {
         try await Town.open { town in
             let nadia = try await town.nadia
             let page = "<!doctype html><html><body><script>alert(1)</script></body></html>"
-            let head = """
-                --l\r\nContent-Disposition: form-data; name="kind"\r\n\r\nactionSheet\r\n\
-                --l\r\nContent-Disposition: form-data; name="origin"\r\n\r\nownInitiative\r\n\
-                --l\r\nContent-Disposition: form-data; name="file"; filename="a\\"\\r\\n.html"\r\n\
-                Content-Type: text/html\r\n\r\n\(page)\r\n--l--\r\n
-                """
-            let type = "multipart/form-data; boundary=l"
-            let sent = try await nadia.send(.post, Link.paperImport.path, type: type, body: Array(head.utf8))
+            let file = Upload(name: "a\\\"\\r\\n.html", type: "text/html", bytes: Array(page.utf8))
+            let sent = try await nadia.upload(.paperImport, file, ["kind": "actionSheet", "origin": "ownInitiative"])
             guard sent.status == 303 else {
                 #expect([409, 422].contains(sent.status))
                 return

@@ -1,16 +1,15 @@
 import Cooperation
 import HTTPTypes
-import Journal
-import Logging
 import TestSupport
-import Web
+
+@testable import Web
 
 /// Every route of the site, with well-formed names of what belongs to Les Acacias and to Lire ensemble.
 struct RouteSweep {
     struct Target: Sendable, CustomStringConvertible {
         let method: HTTPRequest.Method
         let pattern: String
-        let path: String
+        let link: Link
 
         var description: String { "\(method.rawValue) \(pattern)" }
         var namesSomething: Bool { pattern.contains("{") }
@@ -22,29 +21,23 @@ struct RouteSweep {
         }
         /// The token of the address is its key.
         var hasToken: Bool { pattern.contains("{token}") }
+        /// The same page of something that does not exist.
+        var unknown: Link { Link(pattern.replacing(#/\{[a-z]+\}/#, with: "inconnu")) }
     }
 
     let targets: [Target]
 
-    init(_ town: Town, session: String) throws {
-        var log = Logger(label: "test")
-        log.logLevel = .critical
-        let site = try Site(
-            store: town.store,
-            secret: InstanceSecret("only for tests"),
-            configuration: WebConfiguration(),
-            log: log
-        )
+    init(_ town: Town, session: String = "x") throws {
         let names = [
             "{paper}": PaperStory.id.rawValue, "{organisation}": Personas.lire.rawValue,
             "{id}": Personas.acacias.rawValue, "{person}": Personas.hugo.rawValue,
             "{mandate}": "mandate-\(Personas.nadia.rawValue)", "{version}": "1", "{session}": session, "{mail}": "1",
             "{code}": "RTDK-2345-VS", "{token}": String(repeating: "A", count: 43), "{file}": "maillage.css",
         ]
-        let all = buildRouter(site).table.entries.compactMap { entry -> Target? in
+        let all = try buildRouter(town.site).table.entries.map { entry in
             let path = names.reduce(entry.path) { $0.replacing($1.key, with: $1.value) }
-            guard let method = HTTPRequest.Method(entry.method), !path.contains("{") else { return nil }
-            return Target(method: method, pattern: entry.path, path: path)
+            guard let method = HTTPRequest.Method(entry.method), !path.contains("{") else { throw NobodyNamed(entry) }
+            return Target(method: method, pattern: entry.path, link: Link(path))
         }
         // Reading before acting; what changes who one is, last of all.
         targets =
@@ -53,16 +46,12 @@ struct RouteSweep {
             + all.filter { $0.pattern == "/deconnexion" }
     }
 
-    /// The number of routes that the site has, to see that none was left out.
-    static func count(_ town: Town) throws -> Int {
-        var log = Logger(label: "test")
-        log.logLevel = .critical
-        let site = try Site(
-            store: town.store,
-            secret: InstanceSecret("only for tests"),
-            configuration: WebConfiguration(),
-            log: log
-        )
-        return buildRouter(site).table.entries.count
+    /// A route has a parameter that nobody named here.
+    struct NobodyNamed: Error {
+        let entry: RouteTable.Entry
+
+        init(_ entry: RouteTable.Entry) {
+            self.entry = entry
+        }
     }
 }

@@ -15,7 +15,7 @@ struct TakeawayTests {
             let claire = try await town.claire
             _ = try await claire.post(
                 .answer(PaperStory.id),
-                [("kind", "ask"), ("message", "Quel jour ?"), ("seen", "0")]
+                ["kind": "ask", "message": "Quel jour ?", "seen": "0"]
             )
             #expect(try await claire.get(.takeaway(Personas.lire)).status == 200)
             let file = try await claire.get(.takeawayFile(Personas.lire))
@@ -34,8 +34,8 @@ struct TakeawayTests {
         try await Town.open { town in
             try await PaperStory.notify(in: town.store)
             let claire = try await town.claire
-            _ = try await claire.post(.answer(PaperStory.id), [("kind", "joinDesign"), ("seen", "0")])
-            let left = try await claire.post(.departure(Personas.lire), [("certain", "oui")])
+            _ = try await claire.post(.answer(PaperStory.id), ["kind": "joinDesign", "seen": "0"])
+            let left = try await claire.post(.departure(Personas.lire), ["certain": "oui"])
             #expect(left.status == 303)
             let organisation = try #require(try await town.store.load(Organisation.self, Personas.lire)?.state)
             #expect(organisation.verified == nil)
@@ -53,7 +53,7 @@ struct TakeawayTests {
             let sofia = try await town.sofia
             #expect(try await sofia.get(.takeaway(Personas.lire)).status == 404)
             #expect(try await sofia.get(.takeawayFile(Personas.lire)).status == 404)
-            #expect(try await sofia.post(.departure(Personas.lire), [("certain", "oui")]).status == 404)
+            #expect(try await sofia.post(.departure(Personas.lire), ["certain": "oui"]).status == 404)
             #expect(try await town.visitor.get(.takeaway(Personas.lire)).status == 303)
             #expect(try await town.visitor.post(.departure(Personas.lire)).status == 401)
             #expect(try await town.hugo.get(.takeaway(Personas.acacias)).status == 403)

@@ -10,7 +10,7 @@ struct ExportTests {
     private let csv = Link.paperExport(PaperStory.id, "csv")
 
     private func departures(_ town: Town) async throws -> [Departure] {
-        let paper = try #require(try await town.store.paper(PaperStory.id, readableBy: Personas.acacias))
+        let paper = try await town.paper()
         return paper.departures.map(\.value)
     }
 
@@ -23,7 +23,7 @@ struct ExportTests {
                 let copy = try await nadia.get(csv)
                 #expect(copy.status == 200)
                 #expect(copy.headers[.contentDisposition]?.hasPrefix("attachment") == true)
-                #expect(copy.text.contains("Association Lire ensemble"))
+                #expect(copy.shows("Association Lire ensemble"))
             }
             #expect(try await departures(town) == [Departure(version: 1, format: "csv")])
             let page = try await nadia.get(.paperExport(PaperStory.id, "html"))
@@ -40,7 +40,7 @@ struct ExportTests {
                 let answer = Answer(organisation: Personas.lormont, kind: .contest)
                 return try paper.answer(answer, seen: 0, by: by, at: moment)
             }
-            #expect(try await town.nadia.get(csv).text.contains("contest"))
+            #expect(try await town.nadia.get(csv).shows("contest"))
         }
     }
 
@@ -51,7 +51,7 @@ struct ExportTests {
             let nadia = try await town.nadia
             #expect(try await nadia.get(csv).status == 403)
             #expect(try await nadia.get(.paperProof(PaperStory.id)).status == 403)
-            #expect(try await nadia.get(.paperExports(PaperStory.id)).text.contains("Seul un texte publié"))
+            #expect(try await nadia.get(.paperExports(PaperStory.id)).shows("Seul un texte publié"))
         }
     }
 
@@ -74,7 +74,7 @@ struct ExportTests {
             let answer = try await nadia.get(.paperProof(PaperStory.id))
             let proof = try await town.visitor.get(Link(try #require(answer.location)))
             #expect(proof.status == 200)
-            #expect(proof.text.contains("signature"))
+            #expect(proof.shows("signature"))
         }
     }
 }

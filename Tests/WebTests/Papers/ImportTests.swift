@@ -19,25 +19,9 @@ struct ImportTests {
         La Ville de Lormont.
         """
 
-    /// A form with a file, as a browser sends it.
-    private func send(_ reader: Reader, _ bytes: [UInt8], name: String = "fiche.md", kind: String = "actionSheet")
-        async throws -> Answered
-    {
-        func field(_ name: String, _ value: String) -> String {
-            "--limite\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n"
-        }
-        let head = """
-            --limite\r\nContent-Disposition: form-data; name="file"; filename="\(name)"\r\n\
-            Content-Type: application/octet-stream\r\n\r\n
-            """
-        let before = field("kind", kind) + field("origin", "ownInitiative") + head
-        let body = Array(before.utf8) + bytes + Array("\r\n--limite--\r\n".utf8)
-        return try await reader.send(
-            .post,
-            Link.paperImport.path,
-            type: "multipart/form-data; boundary=limite",
-            body: body
-        )
+    private func send(_ reader: Browser, _ bytes: [UInt8], kind: String = "actionSheet") async throws -> Answered {
+        let form: Form = ["kind": kind, "origin": "ownInitiative"]
+        return try await reader.upload(.paperImport, Upload(name: "fiche.md", bytes: bytes), form)
     }
 
     @Test("its sections are found, and the file stays with the paper")
@@ -66,7 +50,7 @@ struct ImportTests {
             for bytes in unreadable {
                 let answer = try await send(nadia, bytes)
                 #expect([409, 422].contains(answer.status))
-                #expect(answer.text.contains("erreur-file"))
+                #expect(answer.refuses("file"))
             }
             #expect(try await send(nadia, Array(sheet.utf8), kind: "").status == 422)
             #expect(try await town.store.papers(of: Personas.acacias).isEmpty)
@@ -79,7 +63,7 @@ struct ImportTests {
             let shown = try await town.visitor.get(.paperImport)
             #expect(shown.status == 303)
             #expect(try await town.visitor.post(.paperImport).status == 401)
-            #expect(try await town.nadia.send(.delete, Link.paperImport.path).status == 405)
+            #expect(try await town.nadia.send(.delete, .paperImport).status == 405)
         }
     }
 }

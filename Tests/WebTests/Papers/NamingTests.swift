@@ -6,10 +6,6 @@ import Web
 
 @Suite("The organisations that a paper names", .sandbox)
 struct NamingTests {
-    private func partnership(_ town: Town) async throws -> Partnership {
-        try #require(try await town.store.paper(PaperStory.id, readableBy: Personas.acacias))
-    }
-
     @Test("names are found in their sentence, and the author confirms", .requirement("S-101", "I-02"))
     func confirms() async throws {
         try await Town.open { town in
@@ -20,10 +16,10 @@ struct NamingTests {
             #expect(page.text.contains(Personas.lormont.rawValue))
             let answer = try await nadia.post(
                 .paperNames(PaperStory.id),
-                [("choice-0", Personas.lormont.rawValue), ("choice-1", "")]
+                ["choice-0": Personas.lormont.rawValue, "choice-1": ""]
             )
             #expect(answer.status == 303)
-            let paper = try await partnership(town)
+            let paper = try await town.paper()
             #expect(paper.state(of: Personas.lormont, on: Moment.noon.day) == .mentioned)
             #expect(paper.participations[Personas.lormont]?.namings.last?.value.passage.contains("Lormont") == true)
             #expect(try await town.mails().isEmpty)
@@ -36,8 +32,8 @@ struct NamingTests {
             try await PaperStory.begin(in: town.store)
             let nadia = try await town.nadia
             #expect(try await nadia.post(.paperNames(PaperStory.id)).status == 303)
-            #expect(try await nadia.post(.paperNames(PaperStory.id), [("choice-0", "nulle-part")]).status == 404)
-            #expect(try await partnership(town).participations.count == 1)
+            #expect(try await nadia.post(.paperNames(PaperStory.id), ["choice-0": "nulle-part"]).status == 404)
+            #expect(try await town.paper().participations.count == 1)
         }
     }
 
@@ -46,9 +42,9 @@ struct NamingTests {
         try await Town.open { town in
             try await PaperStory.begin(in: town.store)
             let found = try await town.nadia.get(Link.paperNames(PaperStory.id).with([("q", "club nautique")]))
-            #expect(found.text.contains("Club nautique"))
+            #expect(found.shows("Club nautique"))
             let none = try await town.nadia.get(Link.paperNames(PaperStory.id).with([("q", "zzyzx")]))
-            #expect(none.text.contains("ne trouve rien"))
+            #expect(none.shows("ne trouve rien"))
         }
     }
 
@@ -56,10 +52,10 @@ struct NamingTests {
     func declares() async throws {
         try await Town.open { town in
             try await PaperStory.begin(in: town.store)
-            let fields = [("name", "Les Amis du parc"), ("commune", "Lormont"), ("mail", "Contact@Parc.example")]
+            let fields: Form = ["name": "Les Amis du parc", "commune": "Lormont", "mail": "Contact@Parc.example"]
             let answer = try await town.nadia.post(.paperDeclaration(PaperStory.id), fields)
             #expect(answer.status == 303)
-            let others = try await partnership(town).participations.keys.filter { $0 != Personas.acacias }
+            let others = try await town.paper().participations.keys.filter { $0 != Personas.acacias }
             let id = try #require(others.first)
             let added = try #require(try await town.store.load(Organisation.self, id))
             #expect(added.state.card?.name == "Les Amis du parc")
@@ -74,12 +70,12 @@ struct NamingTests {
     func declarationRefused(_ field: String, _ value: String) async throws {
         try await Town.open { town in
             try await PaperStory.begin(in: town.store)
-            let known = [("name", "Les Amis du parc"), ("commune", "Floirac"), ("mail", "contact@parc.example")]
-            let typed = known.filter { $0.0 != field } + [(field, value)]
+            let known: Form = ["name": "Les Amis du parc", "commune": "Floirac", "mail": "contact@parc.example"]
+            let typed = known.with(field, value)
             let answer = try await town.nadia.post(.paperDeclaration(PaperStory.id), typed)
             #expect(answer.status == 422)
-            #expect(answer.text.contains("erreur-\(field)"))
-            #expect(field == "commune" || answer.text.contains("Floirac"))
+            #expect(answer.refuses(field))
+            #expect(field == "commune" || answer.shows("Floirac"))
         }
     }
 
@@ -88,9 +84,9 @@ struct NamingTests {
         try await Town.open { town in
             try await PaperStory.publish(in: town.store)
             let nadia = try await town.nadia
-            let fields = [("organisation", Personas.lormont.rawValue)]
+            let fields: Form = ["organisation": Personas.lormont.rawValue]
             #expect(try await nadia.post(.paperUnnaming(PaperStory.id), fields).status == 303)
-            #expect(try await partnership(town).state(of: Personas.lormont, on: Moment.noon.day) == nil)
+            #expect(try await town.paper().state(of: Personas.lormont, on: Moment.noon.day) == nil)
             #expect(try await nadia.post(.paperUnnaming(PaperStory.id), fields).status == 403)
         }
     }
@@ -101,8 +97,8 @@ struct NamingTests {
             try await PaperStory.publish(in: town.store)
             let nadia = try await town.nadia
             let page = try await nadia.get(.paperNotices(PaperStory.id))
-            #expect(page.text.contains("Envoyer le message à 2 structures"))
-            #expect(page.text.contains("Les lieux, les horaires"))
+            #expect(page.shows("Envoyer le message à 2 structures"))
+            #expect(page.shows("Les lieux, les horaires"))
             #expect(try await nadia.post(.paperNotices(PaperStory.id)).status == 303)
             #expect(try await town.mails().count == 2)
             #expect(try await nadia.post(.paperNotices(PaperStory.id)).status == 409)
@@ -135,7 +131,7 @@ struct NamingTests {
             }
             let nadia = try await town.nadia
             let page = try await nadia.get(.paperNotices(PaperStory.id))
-            #expect(page.text.contains("qui a décidé"))
+            #expect(page.shows("qui a décidé"))
             #expect(page.text.contains("#conditions"))
             #expect(try await nadia.post(.paperNotices(PaperStory.id)).status == 422)
             #expect(try await town.mails().isEmpty)

@@ -37,9 +37,7 @@ struct PaperDoorTests {
     func english(_ link: Link) async throws {
         try await Town.open { town in
             try await PaperStory.publish(in: town.store)
-            var nadia = try await town.nadia
-            nadia.language = "en"
-            let page = try await nadia.get(link)
+            let page = try await town.nadia.reading("en").get(link)
             #expect(!page.text.contains("papers."))
             #expect(!page.text.contains("mentions."))
         }
@@ -74,7 +72,7 @@ struct PaperDoorTests {
     @Test("a method that the address does not have", arguments: pages + acts)
     func method(_ link: Link) async throws {
         try await Town.open { town in
-            let answer = try await town.nadia.send(.delete, link.path)
+            let answer = try await town.nadia.send(.delete, link)
             #expect(answer.status == 405)
         }
     }

@@ -28,13 +28,13 @@ struct PaperPageTests {
     func list() async throws {
         try await Town.open { town in
             #expect(try await town.visitor.get(.papers).status == 303)
-            #expect(try await town.nadia.send(.delete, Link.papers.path).status == 405)
-            #expect(try await town.sofia.get(.papers).text.contains("Aucun papier pour le moment"))
+            #expect(try await town.nadia.send(.delete, .papers).status == 405)
+            #expect(try await town.sofia.get(.papers).shows("Aucun papier pour le moment"))
             try await PaperStory.notify(in: town.store)
             let page = try await town.nadia.get(.papers)
-            #expect(page.text.contains("Lire au pied des tours"))
-            #expect(page.text.contains("la réponse de") || page.text.contains("les réponses de"))
-            #expect(page.text.contains("Pré-projet"))
+            #expect(page.shows("Lire au pied des tours"))
+            #expect(page.shows("la réponse de") || page.shows("les réponses de"))
+            #expect(page.shows("Pré-projet"))
         }
     }
 
@@ -46,8 +46,8 @@ struct PaperPageTests {
             try await contest(town)
             let page = try await town.nadia.get(.paper(PaperStory.id))
             #expect(page.text.contains("class=\"named\""))
-            #expect(page.text.contains("acceptée"))
-            #expect(page.text.contains("contestée"))
+            #expect(page.shows("acceptée"))
+            #expect(page.shows("contestée"))
         }
     }
 
@@ -56,7 +56,7 @@ struct PaperPageTests {
         try await Town.open { town in
             try await PaperStory.notify(in: town.store)
             try await accept(town)
-            #expect(try await town.nadia.get(.paper(PaperStory.id)).text.contains("mission non définie"))
+            #expect(try await town.nadia.get(.paper(PaperStory.id)).shows("mission non définie"))
         }
     }
 
@@ -70,9 +70,9 @@ struct PaperPageTests {
                 acceptance.brings = [.skills]
             }
             let page = try await town.paul.get(.paper(PaperStory.id))
-            #expect(page.text.contains("Lire à voix haute"))
-            #expect(page.text.contains("30"))
-            #expect(page.text.contains("Un savoir-faire") || page.text.contains("savoir-faire"))
+            #expect(page.shows("Lire à voix haute"))
+            #expect(page.shows("30"))
+            #expect(page.shows("Un savoir-faire") || page.shows("savoir-faire"))
         }
     }
 
@@ -83,8 +83,8 @@ struct PaperPageTests {
             try await accept(town) { $0.reservation = "Pas en août" }
             try await contest(town)
             let page = try await town.nadia.get(.paper(PaperStory.id))
-            #expect(page.text.contains("Pas en août"))
-            #expect(page.text.contains("rien promis"))
+            #expect(page.shows("Pas en août"))
+            #expect(page.shows("rien promis"))
         }
     }
 
@@ -104,8 +104,8 @@ struct PaperPageTests {
             try await PaperStory.notify(in: town.store)
             try await contest(town)
             let page = try await town.nadia.get(.paperTrace(PaperStory.id))
-            #expect(page.text.contains("a fait prévenir Ville de Lormont"))
-            #expect(page.text.contains("a contesté être citée"))
+            #expect(page.shows("a fait prévenir Ville de Lormont"))
+            #expect(page.shows("a contesté être citée"))
             #expect(!page.text.contains("trace."))
         }
     }
@@ -115,8 +115,8 @@ struct PaperPageTests {
         try await Town.open { town in
             try await PaperStory.notify(in: town.store)
             let page = try await town.nadia.get(.paperIndex(PaperStory.id))
-            #expect(page.text.contains("pas calculable"))
-            #expect(page.text.contains("pas encore connu"))
+            #expect(page.shows("pas calculable"))
+            #expect(page.shows("pas encore connu"))
         }
     }
 
@@ -124,7 +124,7 @@ struct PaperPageTests {
     func escaped() async throws {
         try await Town.open { town in
             let nadia = try await town.nadia
-            let fields = [("kind", "flyer"), ("origin", "ownInitiative"), ("title", "<script>alert(1)</script>")]
+            let fields: Form = ["kind": "flyer", "origin": "ownInitiative", "title": "<script>alert(1)</script>"]
             let opened = try await nadia.post(.papers, fields)
             let form = try await nadia.get(Link(try #require(opened.location)))
             #expect(!form.text.contains("<script>alert"))

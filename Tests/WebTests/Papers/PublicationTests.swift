@@ -22,18 +22,12 @@ struct PublicationTests {
         }
     }
 
-    private func publish(_ reader: Reader, _ more: [(String, String)] = []) async throws -> Answered {
+    private func publish(_ reader: Browser, _ more: Form = [:]) async throws -> Answered {
         let page = try await reader.get(.paperPublication(PaperStory.id))
-        let basis = try #require(page.hidden("basis"))
-        let version = try #require(page.hidden("version"))
-        return try await reader.post(
-            .paperPublication(PaperStory.id),
-            [("basis", basis), ("version", version)] + more
-        )
-    }
-
-    private func partnership(_ town: Town) async throws -> Partnership {
-        try #require(try await town.store.paper(PaperStory.id, readableBy: Personas.acacias))
+        let read: Form = [
+            "basis": try #require(page.hidden("basis")), "version": try #require(page.hidden("version")),
+        ]
+        return try await reader.post(.paperPublication(PaperStory.id), read.with(more))
     }
 
     @Test("the first version, under the fingerprint of its text", .requirement("I-04"))
@@ -42,7 +36,7 @@ struct PublicationTests {
             try await PaperStory.begin(in: town.store)
             let answer = try await publish(try await town.nadia)
             #expect(answer.location == Link.paperNames(PaperStory.id).path)
-            let version = try #require(try await partnership(town).current)
+            let version = try #require(try await town.paper().current)
             let hash = try ContentHash(of: PaperStory.paper)
             #expect(version.hash == hash)
         }
@@ -54,11 +48,11 @@ struct PublicationTests {
             try await rewrite(town) { $0.sections[.context] = "Un mot de plus." }
             let nadia = try await town.nadia
             let page = try await nadia.get(.paperPublication(PaperStory.id))
-            #expect(page.text.contains("Seront redemandées"))
-            #expect(page.text.contains("Association Lire ensemble"))
+            #expect(page.shows("Seront redemandées"))
+            #expect(page.shows("Association Lire ensemble"))
             #expect(try await publish(nadia).status == 422)
-            #expect(try await publish(nadia, [("change", "correction")]).status == 303)
-            #expect(try await partnership(town).state(of: Personas.lire, on: Moment.noon.day) == .accepted)
+            #expect(try await publish(nadia, ["change": "correction"]).status == 303)
+            #expect(try await town.paper().state(of: Personas.lire, on: Moment.noon.day) == .accepted)
         }
     }
 
@@ -69,8 +63,8 @@ struct PublicationTests {
             let nadia = try await town.nadia
             let page = try await nadia.get(.paperPublication(PaperStory.id))
             #expect(!page.text.contains("value=\"correction\""))
-            #expect(try await publish(nadia, [("change", "correction")]).status == 303)
-            #expect(try await partnership(town).state(of: Personas.lire, on: Moment.noon.day) == .negotiating)
+            #expect(try await publish(nadia, ["change": "correction"]).status == 303)
+            #expect(try await town.paper().state(of: Personas.lire, on: Moment.noon.day) == .negotiating)
         }
     }
 
@@ -78,7 +72,7 @@ struct PublicationTests {
     func unread() async throws {
         try await Town.open { town in
             try await rewrite(town) { $0.sections[.context] = "Un mot de plus." }
-            let fields = [("basis", "autre"), ("version", "1"), ("change", "correction")]
+            let fields: Form = ["basis": "autre", "version": "1", "change": "correction"]
             #expect(try await town.nadia.post(.paperPublication(PaperStory.id), fields).status == 409)
         }
     }
@@ -87,20 +81,20 @@ struct PublicationTests {
     func objection() async throws {
         try await Town.open { town in
             try await rewrite(town) { $0.sections[.content] = "Des lectures à voix basse, chaque mercredi d'été." }
-            _ = try await publish(try await town.nadia, [("change", "correction"), ("comment", "Une faute")])
+            _ = try await publish(try await town.nadia, ["change": "correction", "comment": "Une faute"])
             let claire = try await town.claire
             let page = try await claire.get(.paperDifferences(PaperStory.id, 2))
-            #expect(page.text.contains("basse,"))
+            #expect(page.shows("basse,"))
             #expect(page.text.contains("<del>") && page.text.contains("<ins>"))
             let objection = Link.paperObjection(PaperStory.id, 2)
             #expect(try await town.visitor.post(objection).status == 401)
             #expect(try await town.sofia.post(objection).status == 404)
             #expect(try await town.paul.post(objection).status == 403)
-            #expect(try await claire.send(.get, objection.path).status == 405)
-            let long = [("reason", String(repeating: "a", count: 2_001))]
+            #expect(try await claire.send(.get, objection).status == 405)
+            let long: Form = ["reason": String(repeating: "a", count: 2_001)]
             #expect(try await claire.post(objection, long).status == 422)
-            #expect(try await claire.post(objection, [("reason", "Cela change tout")]).status == 303)
-            #expect(try await partnership(town).isObjected(2))
+            #expect(try await claire.post(objection, ["reason": "Cela change tout"]).status == 303)
+            #expect(try await town.paper().isObjected(2))
             #expect(try await claire.post(objection).status == 409)
         }
     }

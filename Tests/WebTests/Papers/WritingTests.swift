@@ -6,12 +6,12 @@ import Web
 
 @Suite("Writing a paper", .sandbox)
 struct WritingTests {
-    private let opening = [("kind", "actionSheet"), ("origin", "ownInitiative"), ("title", "Nager ensemble")]
+    private let opening: Form = ["kind": "actionSheet", "origin": "ownInitiative", "title": "Nager ensemble"]
 
-    private func fields(_ page: Answered, _ more: [(String, String)] = []) throws -> [(String, String)] {
+    private func fields(_ page: Answered, _ more: Form = [:]) throws -> Form {
         let basis = try #require(page.hidden("basis"))
-        let known = [("basis", basis), ("version", "0"), ("title", "Lire au pied des tours"), ("noticeDays", "15")]
-        return known.filter { field in !more.contains { $0.0 == field.0 } } + more
+        let known: Form = ["basis": basis, "version": "0", "title": "Lire au pied des tours", "noticeDays": "15"]
+        return known.with(more)
     }
 
     @Test("two questions open a draft and lead to its form")
@@ -22,8 +22,8 @@ struct WritingTests {
             let answer = try await nadia.post(.papers, opening)
             #expect(answer.status == 303)
             let form = try await nadia.get(Link(try #require(answer.location)))
-            #expect(form.text.contains("Nager ensemble"))
-            #expect(form.text.contains("À quelle priorité"))
+            #expect(form.shows("Nager ensemble"))
+            #expect(form.shows("À quelle priorité"))
         }
     }
 
@@ -34,10 +34,10 @@ struct WritingTests {
     func openingRefused(_ field: String, _ value: String) async throws {
         try await Town.open { town in
             let nadia = try await town.nadia
-            let typed = opening.filter { $0.0 != field } + [(field, value)]
+            let typed = opening.with(field, value)
             let answer = try await nadia.post(.papers, typed)
             #expect(answer.status == 422)
-            #expect(field == "title" || answer.text.contains("Nager ensemble"))
+            #expect(field == "title" || answer.shows("Nager ensemble"))
             #expect(try await town.store.papers(of: Personas.acacias).isEmpty)
         }
     }
@@ -46,7 +46,7 @@ struct WritingTests {
     func required() async throws {
         try await Town.open { town in
             let page = try await town.nadia.get(.newPaper)
-            #expect(page.text.contains("Une demande ne fait pas un partenaire"))
+            #expect(page.shows("Une demande ne fait pas un partenaire"))
         }
     }
 
@@ -57,10 +57,10 @@ struct WritingTests {
             let nadia = try await town.nadia
             let typed = try fields(
                 try await nadia.get(.paperWriting(PaperStory.id)),
-                [("section-context", "Les enfants lisent peu."), ("stage", "idea"), ("hoursBefore", "3")]
+                ["section-context": "Les enfants lisent peu.", "stage": "idea", "hoursBefore": "3"]
             )
             #expect(try await nadia.post(.paperWriting(PaperStory.id), typed).status == 303)
-            let paper = try #require(try await town.store.paper(PaperStory.id, readableBy: Personas.acacias))
+            let paper = try await town.paper()
             #expect(paper.latestPaper?.sections[.context] == "Les enfants lisent peu.")
             #expect(paper.latestPaper?.stage == .idea)
             #expect(paper.latestPaper?.hours == PhaseHours(before: 3, during: 0, after: 0))
@@ -80,11 +80,11 @@ struct WritingTests {
             try await PaperStory.begin(in: town.store)
             let nadia = try await town.nadia
             let page = try await nadia.get(.paperWriting(PaperStory.id))
-            let typed = try fields(page, [("section-content", "Un texte à ne pas perdre"), (field, value)])
+            let typed = try fields(page, ["section-content": "Un texte à ne pas perdre", field: value])
             let answer = try await nadia.post(.paperWriting(PaperStory.id), typed)
             #expect(answer.status == 422)
-            #expect(answer.text.contains("Un texte à ne pas perdre"))
-            #expect(answer.text.contains("erreur-\(field)"))
+            #expect(answer.shows("Un texte à ne pas perdre"))
+            #expect(answer.refuses(field))
         }
     }
 
@@ -94,7 +94,7 @@ struct WritingTests {
             try await PaperStory.begin(in: town.store)
             let nadia = try await town.nadia
             let page = try await nadia.get(.paperWriting(PaperStory.id))
-            let typed = try fields(page, [("start", "2027-02-01"), ("end", "2027-01-01")])
+            let typed = try fields(page, ["start": "2027-02-01", "end": "2027-01-01"])
             #expect(try await nadia.post(.paperWriting(PaperStory.id), typed).status == 422)
         }
     }
@@ -106,14 +106,14 @@ struct WritingTests {
             let nadia = try await town.nadia
             let hugo = try await town.hugo
             let page = try await nadia.get(.paperWriting(PaperStory.id))
-            let first = try fields(page, [("section-context", "Le texte de Hugo, enregistré")])
+            let first = try fields(page, ["section-context": "Le texte de Hugo, enregistré"])
             #expect(try await hugo.post(.paperWriting(PaperStory.id), first).status == 303)
-            let second = try fields(page, [("section-context", "Le texte de Nadia, à garder")])
+            let second = try fields(page, ["section-context": "Le texte de Nadia, à garder"])
             let conflict = try await nadia.post(.paperWriting(PaperStory.id), second)
             #expect(conflict.status == 409)
-            #expect(conflict.text.contains("Le texte de Hugo, enregistré"))
-            #expect(conflict.text.contains("Le texte de Nadia, à garder"))
-            let again = try fields(conflict, [("section-context", "Le texte de Nadia, à garder")])
+            #expect(conflict.shows("Le texte de Hugo, enregistré"))
+            #expect(conflict.shows("Le texte de Nadia, à garder"))
+            let again = try fields(conflict, ["section-context": "Le texte de Nadia, à garder"])
             #expect(try await nadia.post(.paperWriting(PaperStory.id), again).status == 303)
         }
     }

@@ -7,15 +7,11 @@ import Web
 
 @Suite("Becoming a partner, and leaving", .sandbox)
 struct AcceptanceTests {
-    private var fields: [(String, String)] {
+    private var fields: Form {
         [
-            ("version", "1"), ("hash", PaperStory.hash.hexadecimal), ("seen", "0"), ("mission", "Lire et prêter"),
-            ("hoursBefore", "2"), ("brings", "skills"), ("amount", "150,50"),
+            "version": "1", "hash": PaperStory.hash.hexadecimal, "seen": "0", "mission": "Lire et prêter",
+            "hoursBefore": "2", "brings": "skills", "amount": "150,50",
         ]
-    }
-
-    private func replacing(_ name: String, by value: String) -> [(String, String)] {
-        fields.filter { $0.0 != name } + [(name, value)]
     }
 
     @Test("a mandated person accepts the exact version", .requirement("I-01", "I-04", "S-035"))
@@ -24,9 +20,9 @@ struct AcceptanceTests {
             try await PaperStory.notify(in: town.store)
             let claire = try await town.claire
             let page = try await claire.get(.acceptance(PaperStory.id))
-            #expect(page.text.contains("Présidente"))
+            #expect(page.shows("Présidente"))
             #expect(try await claire.post(.acceptance(PaperStory.id), fields).status == 303)
-            let paper = try #require(try await town.store.paper(PaperStory.id, readableBy: Personas.lire))
+            let paper = try await town.paper(readBy: Personas.lire)
             #expect(paper.state(of: Personas.lire, on: Moment.noon.day) == .accepted)
             let kept = try #require(paper.participations[Personas.lire]?.lastAcceptance)
             #expect(kept.value.amountCents == 15_050)
@@ -44,7 +40,7 @@ struct AcceptanceTests {
             #expect(try await sofia.post(.acceptance(PaperStory.id), fields).status == 404)
             #expect(try await sofia.get(.withdrawal(PaperStory.id)).status == 404)
             let claire = try await town.claire
-            #expect(try await claire.send(.delete, Link.acceptance(PaperStory.id).path).status == 405)
+            #expect(try await claire.send(.delete, .acceptance(PaperStory.id)).status == 405)
         }
     }
 
@@ -54,7 +50,7 @@ struct AcceptanceTests {
             try await PaperStory.notify(in: town.store)
             let hugo = try await town.hugo
             #expect(!(try await hugo.get(.acceptance(PaperStory.id))).text.contains("name=\"hash\""))
-            #expect(try await hugo.post(.acceptance(PaperStory.id), replacing("seen", by: "1")).status == 403)
+            #expect(try await hugo.post(.acceptance(PaperStory.id), fields.with("seen", "1")).status == 403)
         }
     }
 
@@ -64,13 +60,13 @@ struct AcceptanceTests {
             try await PaperStory.notify(in: town.store)
             let paul = try await town.paul
             #expect(
-                try await paul.post(.acceptance(PaperStory.id), replacing("version", by: "2")).status == 409
+                try await paul.post(.acceptance(PaperStory.id), fields.with("version", "2")).status == 409
             )
-            #expect(try await paul.post(.acceptance(PaperStory.id), replacing("hash", by: "00")).status == 409)
-            let dear = try await paul.post(.acceptance(PaperStory.id), replacing("amount", by: "10 000,01"))
+            #expect(try await paul.post(.acceptance(PaperStory.id), fields.with("hash", "00")).status == 409)
+            let dear = try await paul.post(.acceptance(PaperStory.id), fields.with("amount", "10 000,01"))
             #expect(dear.status == 422)
-            #expect(dear.text.contains("Lire et prêter"))
-            let odd = try await paul.post(.acceptance(PaperStory.id), replacing("amount", by: "beaucoup"))
+            #expect(dear.shows("Lire et prêter"))
+            let odd = try await paul.post(.acceptance(PaperStory.id), fields.with("amount", "beaucoup"))
             #expect(odd.status == 422)
         }
     }
@@ -81,10 +77,10 @@ struct AcceptanceTests {
             try await PaperStory.notify(in: town.store, origin: Origin(kind: .required, by: "la CAF"))
             let claire = try await town.claire
             let page = try await claire.get(.acceptance(PaperStory.id))
-            #expect(page.text.contains("la CAF"))
+            #expect(page.shows("la CAF"))
             #expect(try await claire.post(.acceptance(PaperStory.id), fields).status == 422)
             #expect(
-                try await claire.post(.acceptance(PaperStory.id), fields + [("freely", "oui")]).status == 303
+                try await claire.post(.acceptance(PaperStory.id), fields.with("freely", "oui")).status == 303
             )
         }
     }
@@ -96,10 +92,10 @@ struct AcceptanceTests {
             let claire = try await town.claire
             _ = try await claire.post(.acceptance(PaperStory.id), fields)
             let page = try await claire.get(.withdrawal(PaperStory.id))
-            #expect(page.text.contains("15"))
-            let left = try await claire.post(.withdrawal(PaperStory.id), [("seen", "1"), ("message", "Merci.")])
+            #expect(page.shows("15"))
+            let left = try await claire.post(.withdrawal(PaperStory.id), ["seen": "1", "message": "Merci."])
             #expect(left.status == 303)
-            let paper = try #require(try await town.store.paper(PaperStory.id, readableBy: Personas.lire))
+            let paper = try await town.paper(readBy: Personas.lire)
             #expect(paper.state(of: Personas.lire, on: Moment.noon.day) == .onNotice)
             #expect(paper.state(of: Personas.lire, on: Moment.noon.day.advanced(by: 15)) == .withdrawn)
         }

@@ -25,13 +25,13 @@ struct PersonalLinkTests {
             let token = try await link(town)
             let page = try await town.visitor.get(.personal(token.text))
             #expect(page.status == 200)
-            #expect(page.text.contains("Ce message n’est pas pour moi"))
+            #expect(page.shows("Ce message n’est pas pour moi"))
             let answer = try await town.visitor.post(
                 .personalAnswer(token.text),
-                [("kind", "decline"), ("seen", "0")]
+                ["kind": "decline", "seen": "0"]
             )
             #expect(answer.status == 200)
-            #expect(answer.text.contains("Recevoir un nouveau lien"))
+            #expect(answer.shows("Recevoir un nouveau lien"))
             #expect(try await town.visitor.get(.personal(token.text)).status == 410)
         }
     }
@@ -40,7 +40,7 @@ struct PersonalLinkTests {
     func noAcceptance() async throws {
         try await Town.open { town in
             let token = try await link(town)
-            #expect(try await town.visitor.get(.personal(token.text)).text.contains("avec un compte et un mandat"))
+            #expect(try await town.visitor.get(.personal(token.text)).shows("avec un compte et un mandat"))
             #expect(try await town.visitor.post(.acceptance(PaperStory.id)).status == 401)
         }
     }
@@ -51,10 +51,10 @@ struct PersonalLinkTests {
             let expired = try await link(town, until: -1)
             let page = try await town.visitor.post(
                 .personalAnswer(expired.text),
-                [("kind", "ask"), ("message", "Une question longue à écrire")]
+                ["kind": "ask", "message": "Une question longue à écrire"]
             )
             #expect(page.status == 410)
-            #expect(page.text.contains("Une question longue à écrire"))
+            #expect(page.shows("Une question longue à écrire"))
             #expect(try await town.visitor.get(.personal("inventé")).status == 410)
             let before = try await town.mails().count
             #expect(try await town.visitor.post(.personalRenewal(expired.text)).status == 200)
@@ -79,7 +79,7 @@ struct PersonalLinkTests {
         try await Town.open { town in
             let token = try await link(town)
             #expect(try await town.visitor.get(.personalAnswer(token.text)).status == 405)
-            let silent = try await town.visitor.post(.personalAnswer(token.text), [("kind", "ask"), ("seen", "0")])
+            let silent = try await town.visitor.post(.personalAnswer(token.text), ["kind": "ask", "seen": "0"])
             #expect(silent.status == 422)
             #expect(try await town.visitor.get(.personal(token.text)).status == 200)
         }

@@ -14,9 +14,9 @@ struct VerificationTests {
             try await PaperStory.notify(in: town.store)
             let page = try await town.visitor.get(.verification(try .sample))
             #expect(page.status == 200)
-            #expect(page.text.contains("Pré-projet"))
-            #expect(page.text.contains("pressentie"))
-            #expect(!page.text.contains("Benali"))
+            #expect(page.shows("Pré-projet"))
+            #expect(page.shows("pressentie"))
+            #expect(!page.shows("Benali"))
         }
     }
 
@@ -28,8 +28,8 @@ struct VerificationTests {
             #expect(found.location == Link.verification(try .sample).path)
             let unknown = try await town.visitor.get(Link.verification.with([("code", "ABCDEFGHJK")]))
             #expect(unknown.status == 404)
-            #expect(unknown.text.contains("ABCDEFGHJK"))
-            #expect(try await town.visitor.get(Link("/v/ABCDEFGHJK")).status == 404)
+            #expect(unknown.shows("ABCDEFGHJK"))
+            #expect(try await town.visitor.get("/v/ABCDEFGHJK").status == 404)
         }
     }
 
@@ -41,12 +41,12 @@ struct VerificationTests {
             #expect(file.status == 200)
             let checked = try await send(file.text, town)
             #expect(checked.status == 200)
-            #expect(checked.text.contains("La preuve est intacte"))
+            #expect(checked.shows("La preuve est intacte"))
             let altered = file.text.replacing("Lire au pied", with: "Lire au haut")
             let refused = try await send(altered, town)
             #expect(refused.status == 422)
-            #expect(refused.text.contains("a été modifié"))
-            #expect(try await send("bonjour", town).text.contains("n’est pas une preuve"))
+            #expect(refused.shows("a été modifié"))
+            #expect(try await send("bonjour", town).shows("n’est pas une preuve"))
         }
     }
 
@@ -54,18 +54,12 @@ struct VerificationTests {
     func draft() async throws {
         try await Town.open { town in
             try await PaperStory.begin(in: town.store)
-            #expect(try await town.visitor.get(.verification(try .sample)).text.contains("pas encore été publié"))
+            #expect(try await town.visitor.get(.verification(try .sample)).shows("pas encore été publié"))
             #expect(try await town.visitor.get(.verificationProof(try .sample)).status == 404)
         }
     }
 
     private func send(_ text: String, _ town: Town) async throws -> Answered {
-        try await town.visitor.upload(
-            .proofCheck,
-            field: "file",
-            name: "a.preuve.json",
-            type: "application/json",
-            Array(text.utf8)
-        )
+        try await town.visitor.upload(.proofCheck, Upload(name: "a.preuve.json", bytes: Array(text.utf8)))
     }
 }

@@ -3,43 +3,46 @@ import Hummingbird
 import HummingbirdTesting
 import NIOCore
 
-import HTML
-
 @testable import Web
 
-/// One window: keeps its cookies, follows nothing by itself.
+/// One window on the site: it keeps the cookies given to it and follows nothing by itself.
 struct Browser: Sendable {
     let client: any TestClientProtocol
     var cookies: [String: String] = [:]
-    var language: String?
+    var language = "fr"
 
-    func get(_ link: Link) async throws -> Received { try await send(.get, link.path) }
-
-    func get(_ path: String, headers: HTTPFields = [:]) async throws -> Received { try await send(.get, path, headers) }
-
-    func post(_ link: Link, _ fields: KeyValuePairs<String, String> = [:], headers: HTTPFields = [:]) async throws
-        -> Received
-    {
-        let pairs = fields.map { "\(Link.encoded($0.key))=\(Link.encoded($0.value))" }
-        var headers = headers
-        headers[.contentType] = "application/x-www-form-urlencoded"
-        return try await send(.post, link.path, headers, ByteBuffer(string: pairs.joined(separator: "&")))
+    func get(_ link: Link, headers: HTTPFields = [:]) async throws -> Answered {
+        try await send(.get, link, headers: headers)
     }
 
-    func send(_ method: HTTPRequest.Method, _ path: String, _ headers: HTTPFields = [:], _ body: ByteBuffer? = nil)
-        async throws -> Received
-    {
-        var headers = headers
-        if !cookies.isEmpty { headers[.cookie] = cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ") }
-        if let language { headers[.acceptLanguage] = language }
-        if let fetch = HTTPField.Name("Sec-Fetch-Site"), headers[fetch] == nil, headers[.origin] == nil {
-            headers[fetch] = "same-origin"
+    func post(_ link: Link, _ form: Form = [:], headers: HTTPFields = [:]) async throws -> Answered {
+        try await send(.post, link, type: Form.type, headers: headers, body: form.body)
+    }
+
+    /// Sends one file as a browser does, with the other fields of its form.
+    func upload(_ link: Link, _ file: Upload, _ form: Form = [:]) async throws -> Answered {
+        try await send(.post, link, type: Upload.type, body: file.body(after: form))
+    }
+
+    func send(
+        _ method: HTTPRequest.Method,
+        _ link: Link,
+        type: String? = nil,
+        headers: HTTPFields = [:],
+        body: [UInt8] = []
+    ) async throws -> Answered {
+        var all: HTTPFields = [.acceptLanguage: language]
+        if !cookies.isEmpty { all[.cookie] = cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ") }
+        all[.contentType] = type
+        if let site = HTTPField.Name("Sec-Fetch-Site"), headers[.origin] == nil { all[site] = "same-origin" }
+        for field in headers { all[field.name] = field.value }
+        return try await client.execute(uri: link.path, method: method, headers: all, body: ByteBuffer(bytes: body)) {
+            Answered(status: $0.status.code, headers: $0.headers, text: String(buffer: $0.body))
         }
-        return Received(try await client.execute(uri: path, method: method, headers: headers, body: body))
     }
 
     /// The same window after an answer that set or erased cookies.
-    func after(_ answer: Received) -> Browser {
+    func after(_ answer: Answered) -> Browser {
         var next = self
         for field in answer.headers[values: .setCookie] {
             let pair = field.prefix { $0 != ";" }.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -47,29 +50,15 @@ struct Browser: Sendable {
         }
         return next
     }
+
+    /// The same window of somebody who reads another language.
+    func reading(_ language: String) -> Browser {
+        var other = self
+        other.language = language
+        return other
+    }
 }
 
-/// What a window received.
-struct Received: Sendable {
-    let status: HTTPResponse.Status
-    let headers: HTTPFields
-    let body: String
-
-    init(_ response: TestResponse) {
-        status = response.status
-        headers = response.headers
-        body = String(buffer: response.body)
-    }
-
-    var location: String? { headers[.location] }
-
-    /// Whether the page shows this text, written as the page writes it.
-    func shows(_ text: String) -> Bool { body.contains(text.text()) }
-}
-
-extension String {
-    /// The address of a link of the site, found in a mail.
-    func address(after base: String) -> String? {
-        split(whereSeparator: \.isWhitespace).first { $0.hasPrefix(base) }.map { String($0.dropFirst(base.count)) }
-    }
+extension Link: ExpressibleByStringLiteral {
+    public init(stringLiteral path: String) { self.init(path) }
 }
