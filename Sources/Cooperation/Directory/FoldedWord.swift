@@ -56,10 +56,14 @@ extension Unicode.Scalar {
 /// Letters without case or accent, as bytes; other signs give nothing.
 private enum LetterFolding {
     static func fold(_ scalar: Unicode.Scalar) -> [UInt8] {
-        table.indices.contains(Int(scalar.value)) ? table[Int(scalar.value)] : unfolded(scalar)
+        if table.indices.contains(Int(scalar.value)) { return table[Int(scalar.value)] }
+        return generalPunctuation.contains(scalar) ? [] : unfolded(scalar)
     }
 
     private static let table: [[UInt8]] = (0..<0x250).map { Unicode.Scalar($0).map(unfolded) ?? [] }
+
+    /// Typographic quotes, dashes and spaces: many in prose, and never part of a word.
+    private static let generalPunctuation: ClosedRange<Unicode.Scalar> = "\u{2000}"..."\u{206F}"
 
     private static func unfolded(_ scalar: Unicode.Scalar) -> [UInt8] {
         switch scalar {

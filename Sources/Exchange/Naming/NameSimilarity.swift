@@ -10,8 +10,10 @@ package enum NameSimilarity {
         return score(words: NameKey.words(of: first), NameKey.words(of: second), common)
     }
 
-    private static func score(words first: [String], _ second: [String], _ weak: Set<String>) -> Double {
+    /// The same for the words of two names, as ``NameKey/words(of:)`` gives them.
+    static func score(words first: [String], _ second: [String], _ weak: Set<String> = []) -> Double {
         guard !first.isEmpty, !second.isEmpty else { return 0 }
+        guard first != second else { return 1 }
         var left = second
         var common = 0.0
         for word in first {
@@ -43,8 +45,9 @@ package enum NameSimilarity {
         guard short.utf8.count >= 4 else { return 0 }
         if long.utf8.count - short.utf8.count == 1, long.hasPrefix(short) { return 0.95 }
         guard short.utf8.count >= 6 else { return 0 }
-        let mistakes = distance(Array(short.utf8), Array(long.utf8))
         let allowed = long.utf8.count >= 9 ? 2 : 1
+        guard long.utf8.count - short.utf8.count <= allowed else { return 0 }
+        let mistakes = distance(Array(short.utf8), Array(long.utf8))
         return mistakes <= allowed ? 1 - Double(mistakes) / Double(long.utf8.count) : 0
     }
 
