@@ -4,8 +4,8 @@ import Journal
 extension Site {
     /// The person behind a session cookie, and the organisation they act for.
     func recognise(_ token: String, at now: Instant) async throws -> SignedIn? {
-        let found = try await store.read { try $0.sessions.signedIn(Token(token), at: now) }
-        guard let (session, account) = found else { return nil }
+        guard let found = try await store.signedIn(Token(token), at: now) else { return nil }
+        let (session, account) = (found.session, found.account)
         return SignedIn(
             person: account.id,
             session: session.id,
@@ -13,16 +13,14 @@ extension Site {
             mail: account.mail,
             language: Language(rawValue: account.language),
             isInstanceAdministrator: account.isInstanceAdmin,
-            speaking: try await speaking(account.id, for: session.organisation)
+            speaking: found.organisation.flatMap { speaking(account.id, for: $0) }
         )
     }
 
     /// Somebody who was removed meanwhile speaks for the organisation no more.
-    private func speaking(_ person: PersonID, for organisation: OrganisationID?) async throws -> Speaking? {
-        guard let organisation, let state = try await store.load(Organisation.self, organisation)?.state,
-            let speaker = state.speaker(person), let role = state.members[person]
-        else { return nil }
-        return Speaking(speaker: speaker, organisationName: state.name, role: role)
+    private func speaking(_ person: PersonID, for organisation: Organisation) -> Speaking? {
+        guard let speaker = organisation.speaker(person), let role = organisation.members[person] else { return nil }
+        return Speaking(speaker: speaker, organisationName: organisation.name, role: role)
     }
 }
 
