@@ -16,7 +16,7 @@ final class SQLiteEngine: Engine {
         configuration.persistentReadOnlyConnections = true
         configuration.prepareDatabase { database in
             try database.execute(
-                sql: "PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456"
+                sql: "PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY"
             )
             for statement in prepare { try database.execute(sql: statement) }
         }
@@ -34,11 +34,11 @@ final class SQLiteEngine: Engine {
     }
 
     func read<Value: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> Value) async throws -> Value {
-        try readNow(body)
+        try translating { try pool.unsafeRead { try body(SQLiteConnection($0, columns)) } }
     }
 
     func snapshot<Value: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> Value) async throws -> Value {
-        try readNow(body)
+        try translating { try pool.read { try body(SQLiteConnection($0, columns)) } }
     }
 
     func write<Value: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> Value) async throws -> Value {
@@ -60,9 +60,9 @@ final class SQLiteEngine: Engine {
         try? pool.close()
     }
 
-    private func readNow<Value>(_ body: (any Connection) throws -> Value) throws -> Value {
+    private func translating<Value>(_ read: () throws -> Value) throws -> Value {
         do {
-            return try pool.read { try body(SQLiteConnection($0, columns)) }
+            return try read()
         } catch {
             throw SQLiteFailure.translated(error)
         }
