@@ -8,7 +8,6 @@ struct SearchCandidate {
     let isVerified: Bool
     let position: Position?
     var services: [DirectoryServiceName] = []
-    var score = 0
     var distance: Double?
 
     static let columns: SQL = "o.number, o.name_key, o.updated, o.verified, o.latitude, o.longitude"
@@ -27,11 +26,9 @@ struct SearchCandidate {
         }
     }
 
-    /// Best first; equals by name, then in the journal's order.
-    static func precedes(_ left: SearchCandidate, _ right: SearchCandidate) -> Bool {
-        if left.score != right.score { return left.score > right.score }
-        if left.nameKey != right.nameKey { return left.nameKey < right.nameKey }
-        return left.number < right.number
+    /// By name, then in the journal's order.
+    func precedesAmongEquals(_ other: SearchCandidate) -> Bool {
+        nameKey != other.nameKey ? nameKey < other.nameKey : number < other.number
     }
 }
 

@@ -15,13 +15,15 @@ struct SearchGathering {
         candidates[candidate.number]?.services.append(service)
     }
 
+    /// Orders the candidates, best first. What is sorted is small: a candidate carries its services along.
     mutating func rank(_ score: (SearchCandidate) -> Int) {
-        ranked = candidates.values.map { candidate in
-            var scored = candidate
-            scored.score = score(candidate)
-            return scored
+        let found = Array(candidates.values)
+        var order = found.indices.map { (score: score(found[$0]), place: $0) }
+        order.sort { left, right in
+            left.score == right.score
+                ? found[left.place].precedesAmongEquals(found[right.place]) : left.score > right.score
         }
-        ranked.sort(by: SearchCandidate.precedes)
+        ranked = order.map { found[$0.place] }
     }
 
     /// Already in order.

@@ -7,8 +7,23 @@ struct DirectorySearchForm: Component {
     let query: DirectoryQuery
     let codes: DirectoryCodesInUse
     let words: Words
+    private let fields: Fields
 
     private static let distances = [5, 10, 20, 50]
+
+    init(query: DirectoryQuery, codes: DirectoryCodesInUse, words: Words) {
+        self.query = query
+        self.codes = codes
+        self.words = words
+        fields = Fields(
+            Draft([
+                "q": query.text, "commune": query.commune, "rayon": query.radius.map(String.init) ?? "",
+                "theme": query.theme ?? "", "public": query.aimedAt ?? "", "reseau": query.network ?? "",
+                "verifiees": query.verifiedOnly ? "oui" : "", "fraiches": query.freshOnly ? "oui" : "",
+            ]),
+            words
+        )
+    }
 
     var body: some HTML {
         form(.method("get"), .action(Link.directory), .role("search"), .class("sheet")) {
@@ -45,17 +60,6 @@ struct DirectorySearchForm: Component {
                 p { a(.href(Link.directory)) { words("directory.clear") } }
             }
         }
-    }
-
-    private var fields: Fields {
-        Fields(
-            Draft([
-                "q": query.text, "commune": query.commune, "rayon": query.radius.map(String.init) ?? "",
-                "theme": query.theme ?? "", "public": query.aimedAt ?? "", "reseau": query.network ?? "",
-                "verifiees": query.verifiedOnly ? "oui" : "", "fraiches": query.freshOnly ? "oui" : "",
-            ]),
-            words
-        )
     }
 
     /// Categories and their themes, in the standard's order; only those that lead somewhere.

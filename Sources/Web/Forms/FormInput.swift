@@ -47,7 +47,8 @@ package struct FormInput: Sendable, Equatable {
         var rest = text[...]
         while rest.first?.isWhitespace == true { rest.removeFirst() }
         while rest.last?.isWhitespace == true { rest.removeLast() }
-        return String(rest).replacing("\r\n", with: "\n")
+        let trimmed = String(rest)
+        return trimmed.utf8.contains(UInt8(ascii: "\r")) ? trimmed.replacing("\r\n", with: "\n") : trimmed
     }
 }
 
