@@ -9,6 +9,8 @@ PAPERS = 2400
 VOICES = 100
 # Voices named in each paper, those that follow its author's.
 NAMED = 8
+# Papers that people work on during the same hours; the others wait for their next meeting.
+READ_OFTEN = 200
 # Each organisation accepts each paper once: what is prepared must last for three loads.
 SECONDS = 3
 
@@ -49,8 +51,10 @@ def prepare(site):
             forms.append({name: hidden(text, name) for name in ("version", "hash", "seen")})
     finally:
         site.stop()
-    papers = site.folder / "papers.txt"
-    papers.write_text("".join(f"GET\t/papiers/banc-{paper}\t{cookies[paper % VOICES]}\t\n" for paper in range(PAPERS)))
+    pages = [f"GET\t/papiers/banc-{paper}\t{cookies[paper % VOICES]}\t\n" for paper in range(PAPERS)]
+    papers, cold = site.folder / "papers.txt", site.folder / "papers-cold.txt"
+    papers.write_text("".join(pages[:READ_OFTEN]))
+    cold.write_text("".join(pages))
     acceptances = site.folder / "acceptances.txt"
     with acceptances.open("w") as file:
         for step in range(1, NAMED + 1):
@@ -58,4 +62,4 @@ def prepare(site):
                 cookie = cookies[(paper + step) % VOICES]
                 body = urllib.parse.urlencode({**forms[paper], "mission": "Tenir l'atelier du mercredi"})
                 file.write(f"POST\t/papiers/banc-{paper}/acceptation\t{cookie}\t{body}\n")
-    return {"paper": papers, "acceptance": acceptances}
+    return {"paper": papers, "cold paper": cold, "acceptance": acceptances}

@@ -11,6 +11,7 @@ NAMES = {
     "search": "directory search",
     "organisation": "organisation page",
     "paper": "paper page",
+    "cold paper": "paper page, the first of its minute",
     "acceptance": "acceptance (durable write)",
 }
 # Share of the empty answer, and processor time of one request, that each kind should keep to.
@@ -104,6 +105,10 @@ Measured on {day} by `make bench` ({seconds} s a load), on SQLite. Machine: {mac
 Ratios say more than absolute figures: each kind of request is compared with an empty answer of the same server in the
 same run. wrk runs on the same machine and takes its part of the processors; the processor time of a request is the
 server's own (`/proc`). The territory is generated (`bench/generate`), the same at each run.
+
+A paper page is written once a minute for each reader's organisation, then kept (`KeptPages`). "Paper page" reads 200
+papers again and again, as in working hours; "the first of its minute" reads 2,400 in turn, more than are kept, and so
+writes nearly every page anew from its journal.
 
 ## With {run.size:,} organisations
 
