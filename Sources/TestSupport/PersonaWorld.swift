@@ -2,21 +2,26 @@ package import Cooperation
 package import Journal
 
 extension Personas {
-    /// A mandate that began with the year.
+    /// A mandate that began in January, to decide unless said otherwise.
     package static func mandate(
         of person: PersonID,
-        _ title: String,
-        _ scope: MandateScope,
-        ceilingCents: Int? = nil
+        _ title: String = "chargée de mission",
+        scope: MandateScope = .decide,
+        area: MandateArea = .autonomous,
+        ceilingCents: Int? = nil,
+        from: Day = Moment.noon.day.advanced(by: -300),
+        until: Day? = nil,
+        id: MandateID? = nil
     ) -> Mandate {
         Mandate(
-            id: MandateID("mandate-\(person.rawValue)"),
+            id: id ?? MandateID("mandate-\(person.rawValue)"),
             person: person,
             title: title,
             scope: scope,
-            area: .autonomous,
+            area: area,
             ceilingCents: ceilingCents,
-            from: Moment.noon.day.advanced(by: -300)
+            from: from,
+            until: until
         )
     }
 
@@ -28,7 +33,7 @@ extension Personas {
             return [listed] + administrator(nadia, "Directrice", .sign)
                 + [
                     .memberJoined(Member(person: hugo, role: .member)),
-                    .mandateIssued(mandate(of: hugo, "Animateur jeunesse", .opinion)),
+                    .mandateIssued(mandate(of: hugo, "Animateur jeunesse", scope: .opinion)),
                 ]
         case lire: return [listed] + administrator(claire, "Présidente", .sign)
         case lormont:
@@ -57,7 +62,7 @@ extension Personas {
         [
             .verified(Verification(person: person, way: .mail)),
             .memberJoined(Member(person: person, role: .administrator)),
-            .mandateIssued(mandate(of: person, title, scope, ceilingCents: ceilingCents)),
+            .mandateIssued(mandate(of: person, title, scope: scope, ceilingCents: ceilingCents)),
         ]
     }
 }

@@ -1,4 +1,5 @@
 import Cooperation
+import TestSupport
 
 /// An organisation being lived: the rules decide each act, the fold keeps it.
 struct House {
@@ -7,7 +8,7 @@ struct House {
 
     init(_ id: OrganisationID, mail: String? = "contact@exemple.fr") {
         organisation = Organisation(id: id)
-        var card = StructureRecord(source: "dora", id: id, name: "Lire ensemble", updated: World.today)
+        var card = StructureRecord(source: "dora", id: id, name: "Lire ensemble", updated: Moment.noon.day)
         card.mail = mail
         keep(organisation.list(card))
     }
@@ -26,7 +27,7 @@ struct House {
 
     mutating func keep(_ new: [OrganisationEvent]) {
         let actor = Actor(organisation: organisation.id, means: .account)
-        for event in new { organisation.apply(event, Record(actor: actor, at: World.moment().instant)) }
+        for event in new { organisation.apply(event, Record(actor: actor, at: Moment.noon.instant)) }
         events += new
     }
 }

@@ -3,60 +3,60 @@ import TestSupport
 import Testing
 
 @Suite(.requirement("S-117", "S-118")) struct MembersTests {
-    private let maelle = World.maelle
-    private let yann = World.yann
-    private let today = World.today
+    private let claire = Personas.claire
+    private let sofia = Personas.sofia
+    private let today = Moment.noon.day
 
     private func house() throws -> House {
-        var house = try House.claimed(World.readers, by: maelle)
-        try house.play { try $0.join(yann, as: .member) }
+        var house = try House.claimed(Personas.lire, by: claire)
+        try house.play { try $0.join(sofia, as: .member) }
         return house
     }
 
     @Test("one joins once; only an administrator raises, lowers and removes")
     func members() throws {
         var house = try house()
-        #expect(throws: OrganisationRefusal.alreadyMember) { try house.organisation.join(yann, as: .member) }
+        #expect(throws: OrganisationRefusal.alreadyMember) { try house.organisation.join(sofia, as: .member) }
         #expect(throws: OrganisationRefusal.notAdministrator) {
-            try house.organisation.change(yann, to: .administrator, by: yann)
+            try house.organisation.change(sofia, to: .administrator, by: sofia)
         }
         #expect(throws: OrganisationRefusal.notMember) {
-            try house.organisation.change(World.henri, to: .administrator, by: maelle)
+            try house.organisation.change(Personas.paul, to: .administrator, by: claire)
         }
         #expect(throws: OrganisationRefusal.notAdministrator) {
-            try house.organisation.remove(maelle, by: yann, on: today)
+            try house.organisation.remove(claire, by: sofia, on: today)
         }
         #expect(throws: OrganisationRefusal.notMember) {
-            try house.organisation.remove(World.henri, by: maelle, on: today)
+            try house.organisation.remove(Personas.paul, by: claire, on: today)
         }
-        #expect(try house.organisation.change(yann, to: .member, by: maelle).isEmpty)
-        try house.play { try $0.change(yann, to: .administrator, by: maelle) }
-        try house.play { try $0.remove(maelle, by: yann, on: today) }
-        #expect(house.organisation.members == [yann: .administrator])
+        #expect(try house.organisation.change(sofia, to: .member, by: claire).isEmpty)
+        try house.play { try $0.change(sofia, to: .administrator, by: claire) }
+        try house.play { try $0.remove(claire, by: sofia, on: today) }
+        #expect(house.organisation.members == [sofia: .administrator])
     }
 
     @Test("the last administrator stays until there is another")
     func lastAdministrator() throws {
         let house = try house()
         #expect(throws: OrganisationRefusal.lastAdministrator) {
-            try house.organisation.change(maelle, to: .member, by: maelle)
+            try house.organisation.change(claire, to: .member, by: claire)
         }
         #expect(throws: OrganisationRefusal.lastAdministrator) {
-            try house.organisation.remove(maelle, by: maelle, on: today)
+            try house.organisation.remove(claire, by: claire, on: today)
         }
-        #expect(try house.organisation.remove(yann, by: yann, on: today).count == 1)
+        #expect(try house.organisation.remove(sofia, by: sofia, on: today).count == 1)
     }
 
     @Test("leaving ends one's mandates the same day, and coming back does not wake them", .requirement("I-09"))
     func leaving() throws {
         var house = try house()
-        try house.play { try $0.issue(World.mandate(of: yann), by: maelle) }
-        let before = try #require(house.organisation.speaker(yann))
-        #expect(try before.mandate(for: .decide, on: today).person == yann)
-        try house.play { try $0.remove(yann, by: maelle, on: today) }
-        #expect(house.organisation.speaker(yann) == nil)
-        try house.play { try $0.join(yann, as: .member) }
-        let back = try #require(house.organisation.speaker(yann))
+        try house.play { try $0.issue(Personas.mandate(of: sofia), by: claire) }
+        let before = try #require(house.organisation.speaker(sofia))
+        #expect(try before.mandate(for: .decide, on: today).person == sofia)
+        try house.play { try $0.remove(sofia, by: claire, on: today) }
+        #expect(house.organisation.speaker(sofia) == nil)
+        try house.play { try $0.join(sofia, as: .member) }
+        let back = try #require(house.organisation.speaker(sofia))
         #expect(throws: MandateRefusal.ended(on: today.advanced(by: -1))) {
             try back.mandate(for: .decide, on: today)
         }
@@ -65,60 +65,61 @@ import Testing
     @Test("a mandate is issued by an administrator of a verified organisation, to a member, in good form")
     func issuing() throws {
         var house = try house()
-        let good = World.mandate(of: yann)
+        let good = Personas.mandate(of: sofia)
         let supporter = { (person: PersonID) in
             Mandate(
                 id: MandateID("m"),
-                person: World.yann,
+                person: Personas.sofia,
                 title: "bénévole",
                 scope: .decide,
                 area: .autonomous,
-                from: World.today,
+                from: Moment.noon.day,
                 supporter: person
             )
         }
         let untitled = Mandate(
             id: MandateID("m"),
-            person: yann,
+            person: sofia,
             title: " ",
             scope: .sign,
             area: .autonomous,
             from: today
         )
         let table: [(Mandate, PersonID, OrganisationRefusal)] = [
-            (good, yann, .notAdministrator), (World.mandate(of: World.henri), maelle, .notMember),
-            (untitled, maelle, .titleMissing), (World.mandate(of: yann, ceilingCents: -1), maelle, .ceilingNegative),
-            (World.mandate(of: yann, from: today, until: today.advanced(by: -1)), maelle, .datesInverted),
-            (supporter(World.henri), maelle, .supporterNotMember), (supporter(yann), maelle, .supporterNotMember),
+            (good, sofia, .notAdministrator), (Personas.mandate(of: Personas.paul), claire, .notMember),
+            (untitled, claire, .titleMissing),
+            (Personas.mandate(of: sofia, ceilingCents: -1), claire, .ceilingNegative),
+            (Personas.mandate(of: sofia, from: today, until: today.advanced(by: -1)), claire, .datesInverted),
+            (supporter(Personas.paul), claire, .supporterNotMember), (supporter(sofia), claire, .supporterNotMember),
         ]
         for (mandate, author, refusal) in table {
             #expect(throws: refusal) { try house.organisation.issue(mandate, by: author) }
         }
-        #expect(try house.organisation.issue(supporter(maelle), by: maelle).count == 1)
-        try house.play { try $0.issue(good, by: maelle) }
-        #expect(throws: OrganisationRefusal.mandateAlreadyIssued) { try house.organisation.issue(good, by: maelle) }
+        #expect(try house.organisation.issue(supporter(claire), by: claire).count == 1)
+        try house.play { try $0.issue(good, by: claire) }
+        #expect(throws: OrganisationRefusal.mandateAlreadyIssued) { try house.organisation.issue(good, by: claire) }
 
-        var unproven = House(World.stranger)
-        try unproven.play { try $0.join(yann, as: .administrator) }
-        #expect(throws: OrganisationRefusal.notVerified) { try unproven.organisation.issue(good, by: yann) }
+        var unproven = House(Personas.estey)
+        try unproven.play { try $0.join(sofia, as: .administrator) }
+        #expect(throws: OrganisationRefusal.notVerified) { try unproven.organisation.issue(good, by: sofia) }
     }
 
     @Test("a revoked mandate covers nothing more, from that very day; it ends once")
     func revoking() throws {
         var house = try house()
-        let mandate = World.mandate(of: yann, until: today.advanced(by: 5))
+        let mandate = Personas.mandate(of: sofia, until: today.advanced(by: 5))
         #expect(throws: OrganisationRefusal.mandateUnknown) {
-            try house.organisation.revoke(mandate.id, by: maelle, on: today)
+            try house.organisation.revoke(mandate.id, by: claire, on: today)
         }
-        try house.play { try $0.issue(mandate, by: maelle) }
+        try house.play { try $0.issue(mandate, by: claire) }
         #expect(throws: OrganisationRefusal.notAdministrator) {
-            try house.organisation.revoke(mandate.id, by: yann, on: today)
+            try house.organisation.revoke(mandate.id, by: sofia, on: today)
         }
-        try house.play { try $0.revoke(mandate.id, by: maelle, on: today) }
+        try house.play { try $0.revoke(mandate.id, by: claire, on: today) }
         #expect(throws: OrganisationRefusal.mandateEnded) {
-            try house.organisation.revoke(mandate.id, by: maelle, on: today)
+            try house.organisation.revoke(mandate.id, by: claire, on: today)
         }
-        #expect(house.organisation.mandates(of: yann).map(\.until) == [today.advanced(by: -1)])
+        #expect(house.organisation.mandates(of: sofia).map(\.until) == [today.advanced(by: -1)])
         #expect(house.organisation.mandateIssues[mandate.id] != nil)
     }
 }

@@ -24,8 +24,8 @@ import Testing
 
     @Test("a paper's difference holds the changed sections only", .requirement("I-04"))
     func sections() {
-        let old = World.paper()
-        let new = World.paper("Lire en bas des tours") { $0.sections[.places] = "Square des Tilleuls" }
+        let old = PaperStory.paper()
+        let new = PaperStory.paper("Lire en bas des tours") { $0.sections[.places] = "Square des Tilleuls" }
         let difference = PaperDifference(from: old, to: new)
         #expect(difference.title == TextDifference(from: old.title, to: new.title))
         #expect(difference.sections.map(\.section) == [.places])
@@ -39,11 +39,11 @@ import Testing
         .requirement("I-04"),
         arguments: [
             { $0.noticeDays = 30 }, { $0.hours = PhaseHours(before: 1, during: 1, after: 1) },
-            { $0.start = World.today }, { $0.stage = .decided }, { $0.decidedBy = "le maire" },
+            { $0.start = Moment.noon.day }, { $0.stage = .decided }, { $0.decidedBy = "le maire" },
         ] as [@Sendable (inout Paper) -> Void]
     )
     func terms(change: @Sendable (inout Paper) -> Void) {
-        #expect(PaperDifference(from: World.paper(), to: World.paper(change: change)).termsChanged)
+        #expect(PaperDifference(from: PaperStory.paper(), to: PaperStory.paper(change: change)).termsChanged)
     }
 
     @Test("the text of a paper follows the order of its kind")

@@ -3,38 +3,38 @@ import TestSupport
 import Testing
 
 @Suite(.requirement("S-035", "I-01", "I-04")) struct AcceptanceTests {
-    private let readers = World.readers
+    private let lire = Personas.lire
 
     @Test("two acceptances of one text make a partnership; without them it is only a project", .requirement("S-036"))
     func standing() throws {
-        var scene = try Scene.told()
-        #expect(scene.partnership.standing(on: scene.day) == .preProject)
-        try scene.accept(World.socialCentre)
-        #expect(scene.partnership.standing(on: scene.day) == .preProject)
-        try scene.accept(readers)
-        #expect(scene.partnership.standing(on: scene.day) == .agreed)
-        #expect(scene.partnership.partners(on: scene.day) == [World.socialCentre, readers])
-        try scene.withdraw(readers)
-        scene.pass(days: 15)
-        #expect(scene.partnership.standing(on: scene.day) == .preProject)
+        var story = try PaperStory.told()
+        #expect(story.partnership.standing(on: story.day) == .preProject)
+        try story.accept(Personas.acacias)
+        #expect(story.partnership.standing(on: story.day) == .preProject)
+        try story.accept(lire)
+        #expect(story.partnership.standing(on: story.day) == .agreed)
+        #expect(story.partnership.partners(on: story.day) == [Personas.acacias, lire])
+        try story.withdraw(lire)
+        story.pass(days: 15)
+        #expect(story.partnership.standing(on: story.day) == .preProject)
     }
 
     @Test("an acceptance binds one exact text: another number or another fingerprint is refused")
     func exactText() throws {
-        var scene = try Scene.told()
+        var story = try PaperStory.told()
         let superseded = PartnershipRefusal.versionSuperseded(current: 1)
         #expect(throws: superseded) {
-            try scene.accept(readers) { $0 = Acceptance(organisation: World.readers, version: 2, hash: $0.hash) }
+            try story.accept(lire) { $0 = Acceptance(organisation: Personas.lire, version: 2, hash: $0.hash) }
         }
         #expect(throws: superseded) {
-            try scene.accept(readers) {
-                $0 = Acceptance(organisation: World.readers, version: 1, hash: ContentHash("autre"))
+            try story.accept(lire) {
+                $0 = Acceptance(organisation: Personas.lire, version: 1, hash: ContentHash("autre"))
             }
         }
-        let first = try scene.current
-        try scene.retitle("Autre texte", .substance)
+        let first = try story.current
+        try story.retitle("Autre texte", .substance)
         #expect(throws: PartnershipRefusal.versionSuperseded(current: 2)) {
-            try scene.accept(readers) { $0 = Acceptance(organisation: World.readers, version: 1, hash: first.hash) }
+            try story.accept(lire) { $0 = Acceptance(organisation: Personas.lire, version: 1, hash: first.hash) }
         }
     }
 
@@ -43,10 +43,10 @@ import Testing
         .requirement("S-117", "I-09")
     )
     func mandates() throws {
-        let today = World.today
+        let today = Moment.noon.day
         let mandate = { (scope: MandateScope, from: Int, until: Int?) in
-            World.mandate(
-                of: World.maelle,
+            Personas.mandate(
+                of: Personas.claire,
                 scope: scope,
                 from: today.advanced(by: from),
                 until: until.map(today.advanced)
@@ -57,63 +57,66 @@ import Testing
             ([mandate(.opinion, -9, nil)], .scopeTooNarrow(has: .opinion, needs: .decide)),
             ([mandate(.decide, -9, -1)], .ended(on: today.advanced(by: -1))),
             ([mandate(.sign, 1, nil)], .notYetValid(from: today.advanced(by: 1))),
-            ([World.mandate(of: World.maelle, area: .referBack)], .referralBackMissing),
-            ([World.mandate(of: World.henri)], .missing(scope: .decide)),
+            ([Personas.mandate(of: Personas.claire, area: .referBack)], .referralBackMissing),
+            ([Personas.mandate(of: Personas.paul)], .missing(scope: .decide)),
         ]
-        var scene = try Scene.told()
+        var story = try PaperStory.told()
         for (mandates, refusal) in table {
-            #expect(throws: PartnershipRefusal.mandate(refusal)) { try scene.accept(readers, mandates: mandates) }
+            #expect(throws: PartnershipRefusal.mandate(refusal)) { try story.accept(lire, mandates: mandates) }
         }
-        #expect(scene.partnership.partners(on: scene.day).isEmpty)
-        try scene.accept(readers, mandates: [mandate(.sign, 0, 0)])
-        #expect(scene.partnership.participations[readers]?.lastAcceptance?.record.actor.mandate == MandateID("mandat"))
+        #expect(story.partnership.partners(on: story.day).isEmpty)
+        try story.accept(lire, mandates: [mandate(.sign, 0, 0)])
+        #expect(
+            story.partnership.participations[lire]?.lastAcceptance?.record.actor.mandate
+                == MandateID("mandate-person-claire")
+        )
     }
 
     @Test("a link without account answers but never accepts", .requirement("I-09"))
     func links() throws {
-        let scene = try Scene.told()
-        let current = try scene.current
-        let acceptance = Acceptance(organisation: readers, version: 1, hash: current.hash)
+        let story = try PaperStory.told()
+        let current = try story.current
+        let acceptance = Acceptance(organisation: lire, version: 1, hash: current.hash)
         #expect(throws: PartnershipRefusal.mandate(.missing(scope: .decide))) {
-            try scene.partnership.accept(acceptance, seen: 0, by: World.link(of: World.readers), at: scene.moment)
+            try story.partnership.accept(acceptance, seen: 0, by: Personas.link(of: Personas.lire), at: story.moment)
         }
     }
 
     @Test("money is neither negative nor above the ceiling; hours are plausible", .requirement("S-118"))
     func commitments() throws {
-        var scene = try Scene.told()
-        let small = [World.mandate(of: World.maelle, ceilingCents: 50_000)]
+        var story = try PaperStory.told()
+        let small = [Personas.mandate(of: Personas.claire, ceilingCents: 50_000)]
         #expect(throws: PartnershipRefusal.mandate(.ceilingExceeded(ceilingCents: 50_000))) {
-            try scene.accept(readers, mandates: small) { $0.amountCents = 50_001 }
+            try story.accept(lire, mandates: small) { $0.amountCents = 50_001 }
         }
-        #expect(throws: PartnershipRefusal.amountNegative) { try scene.accept(readers) { $0.amountCents = -1 } }
+        #expect(throws: PartnershipRefusal.amountNegative) { try story.accept(lire) { $0.amountCents = -1 } }
         #expect(throws: PartnershipRefusal.hoursOutOfRange) {
-            try scene.accept(readers) { $0.hours = PhaseHours(before: 0, during: -1, after: 0) }
+            try story.accept(lire) { $0.hours = PhaseHours(before: 0, during: -1, after: 0) }
         }
-        try scene.accept(readers, mandates: small) { $0.amountCents = 50_000 }
-        #expect(scene.state(readers) == .accepted)
+        try story.accept(lire, mandates: small) { $0.amountCents = 50_000 }
+        #expect(story.state(lire) == .accepted)
     }
 
     @Test("an injunction makes no partner, and its paper asks for free consent", .requirement("S-029", "S-034", "I-07"))
     func injunction() throws {
-        var scene = try Scene.told(origin: Origin(kind: .required, by: "l'appel à projets de l'État"))
-        #expect(scene.partnership.partners(on: scene.day).isEmpty)
-        #expect(throws: PartnershipRefusal.freeConsentUnconfirmed) { try scene.accept(readers) }
-        try scene.answer(readers, .decline)
-        try scene.accept(readers) { $0.freely = true }
-        #expect(scene.partnership.partners(on: scene.day) == [readers])
+        var story = try PaperStory.told(origin: Origin(kind: .required, by: "l'appel à projets de l'État"))
+        #expect(story.partnership.partners(on: story.day).isEmpty)
+        #expect(throws: PartnershipRefusal.freeConsentUnconfirmed) { try story.accept(lire) }
+        try story.answer(lire, .decline)
+        try story.accept(lire) { $0.freely = true }
+        #expect(story.partnership.partners(on: story.day) == [lire])
     }
 
     @Test("a partner may say its mission later; saying the same twice is refused", .requirement("S-099"))
     func mission() throws {
-        var scene = try Scene.agreed()
-        let undefined = scene.partnership.contributions(on: scene.day).map(\.mission)
+        var story = try PaperStory.agreed()
+        let undefined = story.partnership.contributions(on: story.day).map(\.mission)
         #expect(undefined == [nil, nil])
-        try scene.accept(readers) { $0.mission = " Lire le mercredi. " }
-        #expect(scene.partnership.contributions(on: scene.day).map(\.mission) == [nil, "Lire le mercredi."])
+        try story.accept(lire) { $0.mission = " Lire le mercredi. " }
+        #expect(story.partnership.contributions(on: story.day).map(\.mission) == [nil, "Lire le mercredi."])
         #expect(throws: PartnershipRefusal.alreadyAccepted) {
-            try scene.accept(readers) { $0.mission = "Lire le mercredi." }
+            try story.accept(lire) { $0.mission = "Lire le mercredi." }
         }
-        #expect(scene.seen(readers) == 2)
+        #expect(story.seen(lire) == 2)
     }
 }

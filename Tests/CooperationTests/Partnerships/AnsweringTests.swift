@@ -10,14 +10,14 @@ import Testing
     )
     func reasons(kind: AnswerKind) throws {
         for message in [nil, " \n"] {
-            var scene = try Scene.told()
+            var story = try PaperStory.told()
             if kind == .ask {
-                #expect(throws: PartnershipRefusal.questionMissing) { try scene.answer(World.readers, kind, message) }
+                #expect(throws: PartnershipRefusal.questionMissing) { try story.answer(Personas.lire, kind, message) }
             } else {
-                try scene.answer(World.readers, kind, message, printed: true)
+                try story.answer(Personas.lire, kind, message, printed: true)
                 #expect(
-                    scene.partnership.participations[World.readers]?.lastAnswer?.value
-                        == Answer(organisation: World.readers, kind: kind)
+                    story.partnership.participations[Personas.lire]?.lastAnswer?.value
+                        == Answer(organisation: Personas.lire, kind: kind)
                 )
             }
         }
@@ -25,74 +25,74 @@ import Testing
 
     @Test("declining changes nothing else: the others stay, and one may come back", .requirement("S-034", "I-05"))
     func declining() throws {
-        var scene = try Scene.agreed()
-        let others = [World.socialCentre, World.readers]
-        let before = others.map { scene.partnership.rights(of: $0, on: scene.day) }
-        let ownBefore = scene.partnership.rights(of: World.townHall, on: scene.day)
-        try scene.answer(World.townHall, .decline)
-        #expect(scene.partnership.rights(of: World.townHall, on: scene.day) == ownBefore)
-        #expect(others.map { scene.partnership.rights(of: $0, on: scene.day) } == before)
-        #expect(scene.partnership.partners(on: scene.day) == others)
-        try scene.accept(World.townHall)
-        #expect(scene.partnership.partners(on: scene.day).contains(World.townHall))
+        var story = try PaperStory.agreed()
+        let others = [Personas.acacias, Personas.lire]
+        let before = others.map { story.partnership.rights(of: $0, on: story.day) }
+        let ownBefore = story.partnership.rights(of: Personas.lormont, on: story.day)
+        try story.answer(Personas.lormont, .decline)
+        #expect(story.partnership.rights(of: Personas.lormont, on: story.day) == ownBefore)
+        #expect(others.map { story.partnership.rights(of: $0, on: story.day) } == before)
+        #expect(story.partnership.partners(on: story.day) == others)
+        try story.accept(Personas.lormont)
+        #expect(story.partnership.partners(on: story.day).contains(Personas.lormont))
     }
 
     @Test("two people of one organisation answer at once: the second learns what the first said", .requirement("I-13"))
     func atOnce() throws {
-        var scene = try Scene.told()
-        try scene.answer(World.readers, .joinDesign, seen: 0)
+        var story = try PaperStory.told()
+        try story.answer(Personas.lire, .joinDesign, seen: 0)
         #expect(throws: PartnershipRefusal.answeredMeanwhile(kind: "joinDesign")) {
-            try scene.answer(World.readers, .decline, seen: 0)
+            try story.answer(Personas.lire, .decline, seen: 0)
         }
         #expect(throws: PartnershipRefusal.answeredMeanwhile(kind: "joinDesign")) {
-            try scene.accept(World.readers, seen: 0)
+            try story.accept(Personas.lire, seen: 0)
         }
-        try scene.accept(World.readers)
+        try story.accept(Personas.lire)
         #expect(throws: PartnershipRefusal.answeredMeanwhile(kind: "accepted")) {
-            try scene.withdraw(World.readers, seen: 1)
+            try story.withdraw(Personas.lire, seen: 1)
         }
-        try scene.withdraw(World.readers)
+        try story.withdraw(Personas.lire)
         #expect(throws: PartnershipRefusal.answeredMeanwhile(kind: "withdrawn")) {
-            try scene.accept(World.readers, seen: 2)
+            try story.accept(Personas.lire, seen: 2)
         }
         #expect(throws: PartnershipRefusal.answeredMeanwhile(kind: "opened")) {
-            try scene.accept(World.socialCentre, seen: 0)
+            try story.accept(Personas.acacias, seen: 0)
         }
         #expect(throws: PartnershipRefusal.answeredMeanwhile(kind: "")) {
-            try scene.accept(World.townHall, seen: 1)
+            try story.accept(Personas.lormont, seen: 1)
         }
     }
 
     @Test("a later answer supersedes and never erases", .requirement("I-13"))
     func history() throws {
-        var scene = try Scene.told()
+        var story = try PaperStory.told()
         let kinds: [AnswerKind] = [.notNow, .ask, .contest, .joinDesign]
-        for kind in kinds { try scene.answer(World.readers, kind, "Voici pourquoi.") }
-        let acts = try #require(scene.partnership.participations[World.readers]?.acts)
+        for kind in kinds { try story.answer(Personas.lire, kind, "Voici pourquoi.") }
+        let acts = try #require(story.partnership.participations[Personas.lire]?.acts)
         let said = acts.map { act in
             if case .answered(let answer) = act.value { answer.kind } else { AnswerKind?.none }
         }
         #expect(said == kinds)
-        #expect(scene.state(World.readers) == .negotiating)
+        #expect(story.state(Personas.lire) == .negotiating)
     }
 
     @Test("a question gets a reply from the table, and gives up neither seat nor contest")
     func questions() throws {
-        var scene = try Scene.told()
+        var story = try PaperStory.told()
         #expect(throws: PartnershipRefusal.nothingAsked) {
-            try scene.reply("Rien", to: World.readers, by: World.socialCentre)
+            try story.reply("Rien", to: Personas.lire, by: Personas.acacias)
         }
-        try scene.answer(World.readers, .ask, "  Qui paie ? ")
-        #expect(scene.partnership.participations[World.readers]?.lastAnswer?.value.message == "Qui paie ?")
+        try story.answer(Personas.lire, .ask, "  Qui paie ? ")
+        #expect(story.partnership.participations[Personas.lire]?.lastAnswer?.value.message == "Qui paie ?")
         #expect(throws: PartnershipRefusal.notSeated) {
-            try scene.reply("Personne", to: World.readers, by: World.townHall)
+            try story.reply("Personne", to: Personas.lire, by: Personas.lormont)
         }
         #expect(throws: PartnershipRefusal.replyMissing) {
-            try scene.reply(" ", to: World.readers, by: World.socialCentre)
+            try story.reply(" ", to: Personas.lire, by: Personas.acacias)
         }
-        try scene.reply("La commune.", to: World.readers, by: World.socialCentre)
-        #expect(scene.partnership.participations[World.readers]?.replies.map(\.value.message) == ["La commune."])
-        try scene.answer(World.socialCentre, .ask, "Sommes-nous prêts ?")
-        #expect(scene.state(World.socialCentre) == .negotiating)
+        try story.reply("La commune.", to: Personas.lire, by: Personas.acacias)
+        #expect(story.partnership.participations[Personas.lire]?.replies.map(\.value.message) == ["La commune."])
+        try story.answer(Personas.acacias, .ask, "Sommes-nous prêts ?")
+        #expect(story.state(Personas.acacias) == .negotiating)
     }
 }

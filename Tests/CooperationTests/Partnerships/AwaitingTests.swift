@@ -3,11 +3,11 @@ import TestSupport
 import Testing
 
 @Suite struct AwaitingTests {
-    private let readers = World.readers
-    private let centre = World.socialCentre
+    private let lire = Personas.lire
+    private let centre = Personas.acacias
 
-    private func kinds(_ scene: Scene, _ organisation: OrganisationID = World.readers) -> [AwaitedKind] {
-        scene.partnership.awaited(by: organisation, on: scene.day).map(\.kind)
+    private func kinds(_ story: PaperStory, _ organisation: OrganisationID = Personas.lire) -> [AwaitedKind] {
+        story.partnership.awaited(by: organisation, on: story.day).map(\.kind)
     }
 
     @Test(
@@ -23,7 +23,7 @@ import Testing
             case .onNotice: [.withdrawalRunning]
             case .mentioned, .declined, .contested, .withdrawn: []
             }
-        #expect(kinds(try Scene.readers(in: state)) == expected)
+        #expect(kinds(try PaperStory.lire(in: state)) == expected)
     }
 
     @Test(
@@ -35,47 +35,47 @@ import Testing
         ] as [(Int, Urgency?)]
     )
     func urgency(days: Int, urgency: Urgency?) throws {
-        var scene = try Scene.told()
-        scene.pass(days: days)
-        #expect(scene.partnership.awaited(by: readers, on: scene.day).first?.urgency == urgency)
+        var story = try PaperStory.told()
+        story.pass(days: days)
+        #expect(story.partnership.awaited(by: lire, on: story.day).first?.urgency == urgency)
     }
 
     @Test("a changed text waits for a new acceptance, a correction to be read for a fortnight", .requirement("I-04"))
     func reopened() throws {
-        var scene = try Scene.agreed()
-        try scene.accept(readers) { $0.mission = "Lire" }
-        try scene.retitle("Une virgule", .correction)
-        #expect(kinds(scene) == [.correctionToRead])
-        scene.pass(days: 16)
-        #expect(kinds(scene).isEmpty)
-        try scene.retitle("Autre chose", .substance)
-        #expect(kinds(scene) == [.acceptanceReopened])
-        #expect(kinds(scene, World.stranger).isEmpty)
+        var story = try PaperStory.agreed()
+        try story.accept(lire) { $0.mission = "Lire" }
+        try story.retitle("Une virgule", .correction)
+        #expect(kinds(story) == [.correctionToRead])
+        story.pass(days: 16)
+        #expect(kinds(story).isEmpty)
+        try story.retitle("Autre chose", .substance)
+        #expect(kinds(story) == [.acceptanceReopened])
+        #expect(kinds(story, Personas.estey).isEmpty)
     }
 
     @Test("questions and contests come first, and wait for all at the table alike", .requirement("S-039", "I-11"))
     func table() throws {
-        var scene = try Scene.agreed()
-        try scene.answer(World.townHall, .ask, "Combien d'heures ?")
-        #expect(kinds(scene).first == .questionToAnswer)
-        #expect(kinds(scene) == kinds(scene, centre))
-        try scene.reply("Dix.", to: World.townHall, by: readers)
-        #expect(kinds(scene) == [.missionToSay])
-        #expect(kinds(scene, World.townHall) == [.replyToRead])
-        try scene.answer(World.townHall, .contest)
-        #expect(kinds(scene).first == .contestToHear)
-        #expect(scene.partnership.awaited(by: centre, on: scene.day).first?.about == World.townHall)
+        var story = try PaperStory.agreed()
+        try story.answer(Personas.lormont, .ask, "Combien d'heures ?")
+        #expect(kinds(story).first == .questionToAnswer)
+        #expect(kinds(story) == kinds(story, centre))
+        try story.reply("Dix.", to: Personas.lormont, by: lire)
+        #expect(kinds(story) == [.missionToSay])
+        #expect(kinds(story, Personas.lormont) == [.replyToRead])
+        try story.answer(Personas.lormont, .contest)
+        #expect(kinds(story).first == .contestToHear)
+        #expect(story.partnership.awaited(by: centre, on: story.day).first?.about == Personas.lormont)
     }
 
     @Test("names still to be told, a text still to be published, somebody about to leave")
     func others() throws {
-        #expect(kinds(try Scene.opened(), centre) == [.paperToPublish])
-        #expect(kinds(try Scene.published(), centre) == [.namesToTell, .acceptanceToGive])
-        var scene = try Scene.agreed()
-        try scene.withdraw(readers)
-        let leaving = scene.partnership.awaited(by: centre, on: scene.day).first { $0.kind == .partnerLeaving }
-        #expect(leaving?.due == scene.day.advanced(by: 15))
-        #expect(leaving?.about == readers)
+        #expect(kinds(try PaperStory.opened(), centre) == [.paperToPublish])
+        #expect(kinds(try PaperStory.published(), centre) == [.namesToTell, .acceptanceToGive])
+        var story = try PaperStory.agreed()
+        try story.withdraw(lire)
+        let leaving = story.partnership.awaited(by: centre, on: story.day).first { $0.kind == .partnerLeaving }
+        #expect(leaving?.due == story.day.advanced(by: 15))
+        #expect(leaving?.about == lire)
         #expect(leaving?.urgency == .calm)
     }
 }

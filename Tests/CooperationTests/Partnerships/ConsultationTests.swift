@@ -3,49 +3,49 @@ import TestSupport
 import Testing
 
 @Suite(.requirement("S-101", "S-102")) struct ConsultationTests {
-    private let readers = World.readers
+    private let lire = Personas.lire
 
     @Test("told when all is decided, or printed before it spoke: named without asking")
     func signs() throws {
-        var decided = try Scene.told(World.paper { $0.stage = .decided })
-        #expect(decided.partnership.consultation(of: readers)?.signs == [.toldWhenDecided])
+        var decided = try PaperStory.told(PaperStory.paper { $0.stage = .decided })
+        #expect(decided.partnership.consultation(of: lire)?.signs == [.toldWhenDecided])
         decided.export()
         #expect(
-            decided.partnership.consultation(of: readers)?.signs == [.toldWhenDecided, .exportedBeforeItSpoke]
+            decided.partnership.consultation(of: lire)?.signs == [.toldWhenDecided, .exportedBeforeItSpoke]
         )
-        var upstream = try Scene.told()
-        #expect(upstream.partnership.consultation(of: readers)?.wasNamedWithoutAsking == false)
-        try upstream.answer(readers, .notNow)
+        var upstream = try PaperStory.told()
+        #expect(upstream.partnership.consultation(of: lire)?.wasNamedWithoutAsking == false)
+        try upstream.answer(lire, .notNow)
         upstream.pass(days: 1)
         upstream.export()
-        #expect(upstream.partnership.consultation(of: readers)?.wasNamedWithoutAsking == false)
-        #expect(upstream.partnership.consultation(of: World.townHall)?.signs == [.exportedBeforeItSpoke])
-        #expect(upstream.partnership.consultation(of: readers)?.namedBy == World.socialCentre)
+        #expect(upstream.partnership.consultation(of: lire)?.wasNamedWithoutAsking == false)
+        #expect(upstream.partnership.consultation(of: Personas.lormont)?.signs == [.exportedBeforeItSpoke])
+        #expect(upstream.partnership.consultation(of: lire)?.namedBy == Personas.acacias)
     }
 
     @Test("a copy that left before the name was written names nobody")
     func before() throws {
-        var scene = try Scene.told()
-        scene.export()
-        scene.pass(days: 1)
-        try scene.name(World.stranger)
-        try scene.notify()
-        #expect(scene.partnership.consultation(of: World.stranger)?.signs == [])
+        var story = try PaperStory.told()
+        story.export()
+        story.pass(days: 1)
+        try story.name(Personas.estey)
+        try story.notify()
+        #expect(story.partnership.consultation(of: Personas.estey)?.signs == [])
     }
 
     @Test("not known yet is not 'asked'; the one who began is never named", .requirement("I-32"))
     func unknown() throws {
-        let scene = try Scene.published()
-        #expect(scene.partnership.consultation(of: readers) == nil)
-        #expect(scene.partnership.consultation(of: World.socialCentre) == nil)
-        #expect(scene.partnership.consultation(of: World.stranger) == nil)
+        let story = try PaperStory.published()
+        #expect(story.partnership.consultation(of: lire) == nil)
+        #expect(story.partnership.consultation(of: Personas.acacias) == nil)
+        #expect(story.partnership.consultation(of: Personas.estey) == nil)
     }
 
     @Test("a refusal is counted like any other answer", .requirement("S-034"))
     func tally() throws {
-        var scene = try Scene.told()
-        try scene.answer(readers, .decline)
-        #expect(scene.partnership.tally(on: scene.day) == [.negotiating: 1, .declined: 1, .invited: 1])
+        var story = try PaperStory.told()
+        try story.answer(lire, .decline)
+        #expect(story.partnership.tally(on: story.day) == [.negotiating: 1, .declined: 1, .invited: 1])
     }
 
     @Test("the share of partnerships that a funder or a law required", .requirement("S-029", "I-32"))

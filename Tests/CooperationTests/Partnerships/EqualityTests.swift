@@ -5,10 +5,10 @@ import Testing
 @Suite(.requirement("S-039", "I-11")) struct EqualityTests {
     @Test("everyone at the table holds every right: the one who began, a partner, one who negotiates, one who leaves")
     func equal() throws {
-        var scene = try Scene.agreed()
-        try scene.withdraw(World.readers)
-        try scene.answer(World.townHall, .joinDesign)
-        let audit = scene.partnership.equality(on: scene.day)
+        var story = try PaperStory.agreed()
+        try story.withdraw(Personas.lire)
+        try story.answer(Personas.lormont, .joinDesign)
+        let audit = story.partnership.equality(on: story.day)
         #expect(audit.seated == 3)
         for right in Right.allCases { #expect(audit.share(of: right) == 1) }
         #expect(audit.isEqual)
@@ -24,13 +24,13 @@ import Testing
 
     @Test("leaving the table gives back the pen and keeps the voice; a stranger has neither")
     func outside() throws {
-        var scene = try Scene.agreed()
-        try scene.accept(World.townHall)
-        try scene.withdraw(World.socialCentre)
-        scene.pass(days: 15)
-        #expect(scene.partnership.rights(of: World.socialCentre, on: scene.day) == Right.ofTheNamed)
-        #expect(scene.partnership.rights(of: World.stranger, on: scene.day).isEmpty)
-        #expect(throws: PartnershipRefusal.notSeated) { try scene.retitle("Sans siège", .correction) }
-        try scene.retitle("Les autres continuent", .correction, by: World.readers)
+        var story = try PaperStory.agreed()
+        try story.accept(Personas.lormont)
+        try story.withdraw(Personas.acacias)
+        story.pass(days: 15)
+        #expect(story.partnership.rights(of: Personas.acacias, on: story.day) == Right.ofTheNamed)
+        #expect(story.partnership.rights(of: Personas.estey, on: story.day).isEmpty)
+        #expect(throws: PartnershipRefusal.notSeated) { try story.retitle("Sans siège", .correction) }
+        try story.retitle("Les autres continuent", .correction, by: Personas.lire)
     }
 }

@@ -5,41 +5,41 @@ import Testing
 
 @Suite(.requirement("I-13")) struct EventsTests {
     private static func partnershipEvents() throws -> [PartnershipEvent] {
-        var scene = try Scene.told(origin: Origin(kind: .required, by: "l'État"))
-        scene.openNotice(World.readers)
-        let draft = World.paper("Brouillon") { ($0.start, $0.attachment) = (World.today, "abc") }
-        scene.keep([.draftSaved(draft)], by: World.socialCentre)
-        try scene.unname(World.townHall)
-        scene.pass(days: 8)
-        try scene.remind(World.readers)
-        try scene.answer(World.readers, .ask, "Qui ?", printed: true)
-        try scene.reply("Nous.", to: World.readers, by: World.socialCentre)
-        try scene.accept(World.readers) {
+        var story = try PaperStory.told(origin: Origin(kind: .required, by: "l'État"))
+        story.openNotice(Personas.lire)
+        let draft = PaperStory.paper("Brouillon") { ($0.start, $0.attachment) = (Moment.noon.day, "abc") }
+        story.keep([.draftSaved(draft)], by: Personas.acacias)
+        try story.unname(Personas.lormont)
+        story.pass(days: 8)
+        try story.remind(Personas.lire)
+        try story.answer(Personas.lire, .ask, "Qui ?", printed: true)
+        try story.reply("Nous.", to: Personas.lire, by: Personas.acacias)
+        try story.accept(Personas.lire) {
             ($0.freely, $0.mission, $0.hours) = (true, "Lire", PhaseHours(before: 1, during: 2, after: 3))
             ($0.brings, $0.amountCents, $0.reservation) = ([.money], 5, "Sous réserve")
         }
-        try scene.retitle("Correction", .correction)
-        try scene.object(to: 2, by: World.socialCentre)
-        scene.export()
-        try scene.withdraw(World.readers)
-        return scene.events
+        try story.retitle("Correction", .correction)
+        try story.object(to: 2, by: Personas.acacias)
+        story.export()
+        try story.withdraw(Personas.lire)
+        return story.events
     }
 
     private static func organisationEvents() throws -> [OrganisationEvent] {
-        var house = try House.claimed(World.readers, by: World.maelle)
+        var house = try House.claimed(Personas.lire, by: Personas.claire)
         var card = try #require(house.organisation.card)
         card.address.position = Position(latitude: 44.8378, longitude: -0.5792)
         card.networks = ["france-travail"]
         house.keep([.declared(card)])
-        try house.play { try $0.claim(by: World.henri, way: .approval) }
-        house.play { $0.issueCode(fingerprint: "f", lastDay: World.today) }
+        try house.play { try $0.claim(by: Personas.paul, way: .approval) }
+        house.play { $0.issueCode(fingerprint: "f", lastDay: Moment.noon.day) }
         try house.play {
-            try $0.approve(World.henri, by: House.claimed(World.socialCentre, by: World.nadia).organisation)
+            try $0.approve(Personas.paul, by: House.claimed(Personas.acacias, by: Personas.nadia).organisation)
         }
-        try house.play { try $0.reject(World.henri) }
-        try house.play { try $0.join(World.yann, as: .member) }
-        try house.play { try $0.issue(World.mandate(of: World.yann, ceilingCents: 3), by: World.maelle) }
-        try house.play { try $0.remove(World.yann, by: World.maelle, on: World.today) }
+        try house.play { try $0.reject(Personas.paul) }
+        try house.play { try $0.join(Personas.sofia, as: .member) }
+        try house.play { try $0.issue(Personas.mandate(of: Personas.sofia, ceilingCents: 3), by: Personas.claire) }
+        try house.play { try $0.remove(Personas.sofia, by: Personas.claire, on: Moment.noon.day) }
         return house.events
     }
 
@@ -64,8 +64,8 @@ import Testing
     func organisation() throws {
         let events = try Self.organisationEvents()
         #expect(Set(events.map(\.kind)).count == 11, "every kind is tried")
-        let record = Record(actor: Actor(means: .instance), at: World.moment().instant)
-        var (written, again) = (Organisation(id: World.readers), Organisation(id: World.readers))
+        let record = Record(actor: Actor(means: .instance), at: Moment.noon.instant)
+        var (written, again) = (Organisation(id: Personas.lire), Organisation(id: Personas.lire))
         for event in events {
             let read = try OrganisationEvent(kind: event.kind, body: EventBody(data(event)))
             #expect(read == event)
@@ -80,16 +80,16 @@ import Testing
         var record = ServiceRecord(
             source: "dora",
             id: ServiceID("s"),
-            structure: World.readers,
+            structure: Personas.lire,
             name: "Lecture",
             summary: "",
-            updated: World.today
+            updated: Moment.noon.day
         )
         record.weeklyHours = 1.5
         let event = ServiceEvent.listed(record)
         #expect(try ServiceEvent(kind: event.kind, body: EventBody(data(event))) == event)
         var service = Service(id: record.id)
-        service.apply(event, Record(actor: Actor(means: .instance), at: World.moment().instant))
+        service.apply(event, Record(actor: Actor(means: .instance), at: Moment.noon.instant))
         #expect(service.record == record)
     }
 
@@ -109,12 +109,12 @@ import Testing
         let lines = try Self.partnershipEvents().map(\.trace) + Self.organisationEvents().map(\.trace)
         #expect(lines.allSatisfy { $0.key.hasPrefix("trace.partnership.") || $0.key.hasPrefix("trace.organisation.") })
         let accepted = lines.first { $0.key == "trace.partnership.accepted" }
-        #expect(accepted?.arguments == ["organisation": .organisation(World.readers), "version": .number(1)])
+        #expect(accepted?.arguments == ["organisation": .organisation(Personas.lire), "version": .number(1)])
         #expect(lines.contains { $0.key == "trace.partnership.answered.ask" })
         #expect(lines.contains { $0.key == "trace.partnership.versionPublished.correction" })
         #expect(lines.first?.key == "trace.partnership.opened.required")
         #expect(lines.first?.arguments == ["by": .text("l'État")])
         #expect(lines.last?.key == "trace.organisation.memberRemoved")
-        #expect(lines.last?.arguments == ["person": .person(World.yann)])
+        #expect(lines.last?.arguments == ["person": .person(Personas.sofia)])
     }
 }

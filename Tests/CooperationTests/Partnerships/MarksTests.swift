@@ -8,8 +8,8 @@ import Testing
         arguments: ParticipationState.allCases
     )
     func marks(state: ParticipationState) throws {
-        let scene = try Scene.readers(in: state)
-        let marked = try #require(scene.partnership.marks(on: scene.day).first { $0.organisation == World.readers })
+        let story = try PaperStory.lire(in: state)
+        let marked = try #require(story.partnership.marks(on: story.day).first { $0.organisation == Personas.lire })
         let expected: ConsentMark =
             switch state {
             case .mentioned, .invited, .considering, .negotiating, .lapsed: .approached
@@ -25,41 +25,41 @@ import Testing
 
     @Test("the initiator comes first, then the others in order; it is only approached until it accepts")
     func order() throws {
-        var scene = try Scene.told()
+        var story = try PaperStory.told()
         #expect(
-            scene.partnership.marks(on: scene.day).map(\.organisation)
-                == [World.socialCentre, World.readers, World.townHall]
+            story.partnership.marks(on: story.day).map(\.organisation)
+                == [Personas.acacias, Personas.lire, Personas.lormont]
         )
-        #expect(scene.partnership.marks(on: scene.day).map(\.mark) == [.approached, .approached, .approached])
-        try scene.accept(World.socialCentre)
-        #expect(scene.partnership.marks(on: scene.day).first?.mark == .accepted)
+        #expect(story.partnership.marks(on: story.day).map(\.mark) == [.approached, .approached, .approached])
+        try story.accept(Personas.acacias)
+        #expect(story.partnership.marks(on: story.day).first?.mark == .accepted)
     }
 
     @Test("what an organisation wants printed is printed beside its name", .requirement("I-15"))
     func statements() throws {
-        var scene = try Scene.told()
-        let statement = { (scene: Scene) in
-            scene.partnership.marks(on: scene.day).first { $0.organisation == World.readers }?.statement
+        var story = try PaperStory.told()
+        let statement = { (story: PaperStory) in
+            story.partnership.marks(on: story.day).first { $0.organisation == Personas.lire }?.statement
         }
-        try scene.answer(World.readers, .contest, "Personne ne nous a rien demandé.", printed: true)
-        #expect(statement(scene) == "Personne ne nous a rien demandé.")
-        try scene.answer(World.readers, .ask, "Qui a écrit notre nom ?")
-        #expect(statement(scene) == "Personne ne nous a rien demandé.", "a question does not silence a contest")
-        try scene.answer(World.readers, .decline, "En privé.")
-        #expect(statement(scene) == nil)
-        try scene.accept(World.readers) { $0.reservation = " Sous réserve des locaux. " }
-        #expect(statement(scene) == "Sous réserve des locaux.")
+        try story.answer(Personas.lire, .contest, "Personne ne nous a rien demandé.", printed: true)
+        #expect(statement(story) == "Personne ne nous a rien demandé.")
+        try story.answer(Personas.lire, .ask, "Qui a écrit notre nom ?")
+        #expect(statement(story) == "Personne ne nous a rien demandé.", "a question does not silence a contest")
+        try story.answer(Personas.lire, .decline, "En privé.")
+        #expect(statement(story) == nil)
+        try story.accept(Personas.lire) { $0.reservation = " Sous réserve des locaux. " }
+        #expect(statement(story) == "Sous réserve des locaux.")
     }
 
     @Test("a departure is noted once for each version and format, and never before publication")
     func departures() throws {
-        var scene = try Scene.opened()
-        scene.export()
-        #expect(scene.partnership.departures.isEmpty)
-        try scene.publish(World.paper())
-        for format in ["pdf", "pdf", "odt"] { scene.export(format) }
-        try scene.retitle("Deux", .correction)
-        scene.export("pdf")
-        #expect(scene.partnership.departures.map(\.value.version) == [1, 1, 2])
+        var story = try PaperStory.opened()
+        story.export()
+        #expect(story.partnership.departures.isEmpty)
+        try story.publish(PaperStory.paper())
+        for format in ["pdf", "pdf", "odt"] { story.export(format) }
+        try story.retitle("Deux", .correction)
+        story.export("pdf")
+        #expect(story.partnership.departures.map(\.value.version) == [1, 1, 2])
     }
 }

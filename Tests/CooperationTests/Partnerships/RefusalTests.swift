@@ -7,7 +7,7 @@ import Testing
         .alreadyOpened, .titleMissing, .datesInverted, .hoursOutOfRange, .noticeDaysOutOfRange, .replyByPast,
         .originAuthorMissing, .nothingChanged, .versionSuperseded(current: 3), .nothingPublished, .notSeated,
         .notNamed, .cannotUnname, .initiatorNotVerified, .noticeIncomplete(fields: ["stage", "hours"]),
-        .nobodyToNotify, .reminderTooSoon(from: World.today), .alreadyReminded, .alreadyAnswered, .questionMissing,
+        .nobodyToNotify, .reminderTooSoon(from: Moment.noon.day), .alreadyReminded, .alreadyAnswered, .questionMissing,
         .nothingAsked, .replyMissing, .answeredMeanwhile(kind: "decline"), .alreadyAccepted, .freeConsentUnconfirmed,
         .amountNegative, .notPartner, .alreadyLeaving, .notACorrection, .alreadyObjected,
         .mandate(.ceilingExceeded(ceilingCents: 5)),
@@ -27,11 +27,11 @@ import Testing
         let table: [(PartnershipRefusal, [String: String])] = [
             (.versionSuperseded(current: 3), ["version": "3"]),
             (.noticeIncomplete(fields: ["a", "b"]), ["fields": "a,b"]),
-            (.reminderTooSoon(from: World.today), ["day": "2026-11-21"]),
+            (.reminderTooSoon(from: Moment.noon.day), ["day": "2026-11-21"]),
             (.answeredMeanwhile(kind: "x"), ["kind": "x"]),
             (.mandate(.missing(scope: .decide)), ["scope": "decide"]),
-            (.mandate(.ended(on: World.today)), ["day": "2026-11-21"]),
-            (.mandate(.notYetValid(from: World.today)), ["day": "2026-11-21"]),
+            (.mandate(.ended(on: Moment.noon.day)), ["day": "2026-11-21"]),
+            (.mandate(.notYetValid(from: Moment.noon.day)), ["day": "2026-11-21"]),
             (.mandate(.scopeTooNarrow(has: .inform, needs: .sign)), ["has": "inform", "needs": "sign"]),
             (.mandate(.ceilingExceeded(ceilingCents: 12)), ["cents": "12"]), (.mandate(.referralBackMissing), [:]),
             (.notSeated, [:]),
@@ -45,7 +45,7 @@ import Testing
             #expect(refusal.nature == .invalid, "\(refusal)")
         }
         #expect(PartnershipRefusal.notSeated.nature == .forbidden)
-        #expect(PartnershipRefusal.mandate(.ended(on: World.today)).nature == .forbidden)
+        #expect(PartnershipRefusal.mandate(.ended(on: Moment.noon.day)).nature == .forbidden)
         #expect(PartnershipRefusal.versionSuperseded(current: 1).nature == .conflict)
         #expect(PartnershipRefusal.mandate(.referralBackMissing).field == "referredBackOn")
         #expect(OrganisationRefusal.codeExpired.key == "organisation.codeExpired")

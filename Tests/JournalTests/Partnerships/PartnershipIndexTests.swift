@@ -9,12 +9,12 @@ struct PartnershipIndexTests {
     func readers() async throws {
         let store = try Sandbox.store
         try await Personas.settle(in: store)
-        try await PaperStory.publish(in: store)
+        var story = try PaperStory.published()
+        try await story.write(in: store)
         #expect(try await store.papers(of: Personas.acacias).map(\.id) == [PaperStory.id])
         #expect(try await store.papers(of: Personas.lire).isEmpty)
-        try await PaperStory.act(in: store, as: Personas.nadia, of: Personas.acacias) { paper, speaker, moment in
-            try paper.notify(initiatorVerified: true, by: speaker, at: moment)
-        }
+        try story.notify()
+        try await story.write(in: store)
         #expect(try await store.papers(of: Personas.lire).map(\.id) == [PaperStory.id])
         #expect(try await store.papers(of: Personas.estey).isEmpty)
     }
@@ -23,17 +23,17 @@ struct PartnershipIndexTests {
     func stranger() async throws {
         let store = try Sandbox.store
         try await Personas.settle(in: store)
-        try await PaperStory.notify(in: store)
+        try await PaperStory.told().write(in: store)
         #expect(try await store.paper(PaperStory.id, readableBy: Personas.estey) == nil)
         #expect(try await store.paper(PartnershipID("nothing"), readableBy: Personas.estey) == nil)
-        #expect(try await store.paper(PaperStory.id, readableBy: Personas.lormont)?.title == PaperStory.paper.title)
+        #expect(try await store.paper(PaperStory.id, readableBy: Personas.lormont)?.title == PaperStory.paper().title)
     }
 
     @Test("a code leads to its paper, and stays with the first that had it")
     func code() async throws {
         let store = try Sandbox.store
         try await Personas.settle(in: store)
-        try await PaperStory.begin(in: store)
+        try await PaperStory.opened().write(in: store)
         let code = try VerificationCode.sample
         #expect(try await store.read { try Partnerships.behind(code, on: $0) } == PaperStory.id)
         let other = try #require(VerificationCode("ABCDEFGHJK"))

@@ -9,7 +9,7 @@ struct AtOnceTests {
     private static let marc = PersonID("person-marc")
     private static let mission = "Lire et prêter des albums"
 
-    private func acceptance(version: Int = 1, hash: ContentHash = PaperStory.hash) -> Form {
+    private func acceptance(version: Int = 1, hash: ContentHash = PaperStory.hash()) -> Form {
         [
             "version": "\(version)", "hash": hash.hexadecimal, "seen": "0", "mission": Self.mission, "hoursBefore": "2",
             "brings": "skills",
@@ -45,7 +45,7 @@ struct AtOnceTests {
     @Test("two people of one organisation answer the opposite: one is heard, the other sees it", .requirement("I-01"))
     func opposite() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
+            try await PaperStory.told().write(in: town.store)
             let (claire, marc) = (try await town.claire, try await marc(town, from: -10, until: nil))
             let fields = acceptance()
             let decline: Form = ["kind": "decline", "message": "Nous ne pouvons pas cet été", "seen": "0"]
@@ -67,7 +67,7 @@ struct AtOnceTests {
     @Test("twenty posts of one acceptance at once make one acceptance", .requirement("I-01"))
     func repeated() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
+            try await PaperStory.told().write(in: town.store)
             let claire = try await town.claire
             let fields = acceptance()
             let statuses = try await withThrowingTaskGroup(of: Int.self) { group in
@@ -88,7 +88,7 @@ struct AtOnceTests {
     )
     func mandates(_ from: Int, _ until: Int?, _ status: Int) async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
+            try await PaperStory.told().write(in: town.store)
             let marc = try await marc(town, from: from, until: until)
             let page = try await marc.get(.acceptance(PaperStory.id))
             #expect(page.status == 200)
@@ -106,7 +106,7 @@ struct AtOnceTests {
     @Test("a mandate revoked while the page was open", .requirement("I-09"))
     func revoked() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
+            try await PaperStory.told().write(in: town.store)
             let marc = try await marc(town, from: -10, until: nil)
             #expect(try await marc.get(.acceptance(PaperStory.id)).status == 200)
             try await town.store.perform { unit in
@@ -124,24 +124,11 @@ struct AtOnceTests {
     @Test("a version superseded meanwhile is not accepted, and what was typed is kept", .requirement("I-04"))
     func superseded() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
-            try await PaperStory.act(in: town.store, as: Personas.nadia, of: Personas.acacias) {
-                paper,
-                speaker,
-                moment in
-                var text = PaperStory.paper
-                text.sections[.content] = "Des lectures, et une fête à la fin de l'été."
-                let hash = ContentHash(String(repeating: "cd", count: 32))
-                return try paper.publish(
-                    text,
-                    hash: hash,
-                    change: .substance,
-                    comment: nil,
-                    basedOn: 1,
-                    by: speaker,
-                    at: moment
-                )
-            }
+            var story = try PaperStory.told()
+            try story.publish(
+                PaperStory.paper { $0.sections[.content] = "Des lectures, et une fête à la fin de l'été." }
+            )
+            try await story.write(in: town.store)
             let claire = try await town.claire
             for language in ["fr", "en"] {
                 let answer = try await claire.reading(language).post(.acceptance(PaperStory.id), acceptance())

@@ -84,7 +84,7 @@ struct DatabaseTroubleTests {
     @Test("its files accept no writing, and a personal link is still read")
     func readOnly() async throws {
         try await open { town, _ in
-            try await PaperStory.notify(in: town.store)
+            try await PaperStory.told().write(in: town.store)
             let token = try await town.store.perform { unit in
                 try unit.personalLink(
                     PersonalLink(paper: PaperStory.id, organisation: Personas.lire),

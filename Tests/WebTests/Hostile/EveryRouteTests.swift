@@ -16,7 +16,7 @@ struct EveryRouteTests {
         _ judge: @escaping @Sendable (RouteSweep.Target, Answered) -> Bool
     ) async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
+            try await PaperStory.told().write(in: town.store)
             let nadia = try await town.browser(Personas.nadia, for: Personas.acacias)
             let now = town.store.clock.now().instant
             let session = try await town.store.read { try $0.sessions.open(of: Personas.nadia, at: now) }.first?.id

@@ -23,7 +23,7 @@ struct FuzzTests {
     @Test("random bytes to every route that takes a form", arguments: [1, 2, 3])
     func randomBytes(_ seed: UInt64) async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
+            try await PaperStory.told().write(in: town.store)
             let sweep = try RouteSweep(town)
             var dice = Dice(seed: seed)
             for reader in [town.visitor, try await town.nadia, try await town.claire] {
@@ -43,7 +43,7 @@ struct FuzzTests {
     @Test("random bytes in the address, in what is searched and in the cookies")
     func randomAddress() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
+            try await PaperStory.told().write(in: town.store)
             let sweep = try RouteSweep(town)
             let odd = [
                 "%00", "%ff%fe", "..%2f..%2fetc%2fpasswd", "%E2%80%AE", "a%0d%0aSet-Cookie:x=1", "%", "'%20OR%201=1",
@@ -72,7 +72,7 @@ struct FuzzTests {
     @Test("every form of the site, with one field at a time holding what it should not", arguments: 0..<6)
     func nastyFields(_ part: Int) async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
+            try await PaperStory.told().write(in: town.store)
             let sweep = try RouteSweep(town)
             let readers = [town.visitor, try await town.nadia, try await town.claire]
             for reader in readers {

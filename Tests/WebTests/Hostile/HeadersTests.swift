@@ -11,7 +11,7 @@ struct HeadersTests {
     @Test("no code and no style inside any page, and a policy that allows none")
     func policy() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
+            try await PaperStory.told().write(in: town.store)
             let sweep = try RouteSweep(town)
             var pages = 0
             for reader in [town.visitor, try await town.nadia, try await town.claire] {

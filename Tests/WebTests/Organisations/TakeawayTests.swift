@@ -11,7 +11,7 @@ struct TakeawayTests {
     @Test("one open file holds the card, the people, the mandates and what was said", .requirement("I-40"))
     func works() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
+            try await PaperStory.told().write(in: town.store)
             let claire = try await town.claire
             _ = try await claire.post(
                 .answer(PaperStory.id),
@@ -23,7 +23,7 @@ struct TakeawayTests {
             #expect(taken.organisation.id == Personas.lire)
             #expect(taken.people.map(\.mandates.count) == [1])
             let paper = try #require(taken.papers.first)
-            #expect(paper.versions.first?.version.paper == PaperStory.paper)
+            #expect(paper.versions.first?.version.paper == PaperStory.paper())
             let own = try #require(paper.organisations.first { $0.organisation == Personas.lire })
             #expect(own.answers.map(\.said.message) == ["Quel jour ?"])
         }
@@ -32,7 +32,7 @@ struct TakeawayTests {
     @Test("leaving withdraws from each table, ends mandates and keeps the listed card", .requirement("I-40", "I-06"))
     func leaving() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
+            try await PaperStory.told().write(in: town.store)
             let claire = try await town.claire
             _ = try await claire.post(.answer(PaperStory.id), ["kind": "joinDesign", "seen": "0"])
             let left = try await claire.post(.departure(Personas.lire), ["certain": "oui"])

@@ -17,7 +17,7 @@ struct ExportTests {
     @Test("a copy says who accepted, is a file to save, and is noted once", .requirement("I-03", "S-105"))
     func works() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
+            try await PaperStory.told().write(in: town.store)
             let nadia = try await town.nadia
             for _ in 1...2 {
                 let copy = try await nadia.get(csv)
@@ -35,11 +35,9 @@ struct ExportTests {
     @Test("a contested organisation is no partner in a copy", .requirement("I-03", "I-15"))
     func contested() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
-            try await PaperStory.act(in: town.store, as: Personas.paul, of: Personas.lormont) { paper, by, moment in
-                let answer = Answer(organisation: Personas.lormont, kind: .contest)
-                return try paper.answer(answer, seen: 0, by: by, at: moment)
-            }
+            var story = try PaperStory.told()
+            try story.answer(Personas.lormont, .contest)
+            try await story.write(in: town.store)
             #expect(try await town.nadia.get(csv).shows("contest"))
         }
     }
@@ -47,7 +45,7 @@ struct ExportTests {
     @Test("a draft does not leave")
     func draft() async throws {
         try await Town.open { town in
-            try await PaperStory.begin(in: town.store)
+            try await PaperStory.opened().write(in: town.store)
             let nadia = try await town.nadia
             #expect(try await nadia.get(csv).status == 403)
             #expect(try await nadia.get(.paperProof(PaperStory.id)).status == 403)
@@ -58,7 +56,7 @@ struct ExportTests {
     @Test("nobody, a stranger, a wrong method", arguments: ["pdf", "odt", "docx", "csv", "html"])
     func closed(_ format: String) async throws {
         try await Town.open { town in
-            try await PaperStory.publish(in: town.store)
+            try await PaperStory.published().write(in: town.store)
             let link = Link.paperExport(PaperStory.id, format)
             #expect(try await town.visitor.get(link).status == 303)
             #expect(try await town.sofia.get(link).status == 404)
@@ -69,7 +67,7 @@ struct ExportTests {
     @Test("the proof is found from the paper")
     func proof() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
+            try await PaperStory.told().write(in: town.store)
             let nadia = try await town.nadia
             let answer = try await nadia.get(.paperProof(PaperStory.id))
             let proof = try await town.visitor.get(Link(try #require(answer.location)))

@@ -9,7 +9,7 @@ struct NamingTests {
     @Test("names are found in their sentence, and the author confirms", .requirement("S-101", "I-02"))
     func confirms() async throws {
         try await Town.open { town in
-            try await PaperStory.begin(in: town.store)
+            try await PaperStory.opened().write(in: town.store)
             let nadia = try await town.nadia
             let page = try await nadia.get(.paperNames(PaperStory.id))
             #expect(page.text.contains("<mark>"))
@@ -29,7 +29,7 @@ struct NamingTests {
     @Test("nothing chosen changes nothing; an unknown identifier is not named")
     func refused() async throws {
         try await Town.open { town in
-            try await PaperStory.begin(in: town.store)
+            try await PaperStory.opened().write(in: town.store)
             let nadia = try await town.nadia
             #expect(try await nadia.post(.paperNames(PaperStory.id)).status == 303)
             #expect(try await nadia.post(.paperNames(PaperStory.id), ["choice-0": "nulle-part"]).status == 404)
@@ -40,7 +40,7 @@ struct NamingTests {
     @Test("a name is found by a search in the directory")
     func search() async throws {
         try await Town.open { town in
-            try await PaperStory.begin(in: town.store)
+            try await PaperStory.opened().write(in: town.store)
             let found = try await town.nadia.get(Link.paperNames(PaperStory.id).with([("q", "club nautique")]))
             #expect(found.shows("Club nautique"))
             let none = try await town.nadia.get(Link.paperNames(PaperStory.id).with([("q", "zzyzx")]))
@@ -51,7 +51,7 @@ struct NamingTests {
     @Test("an organisation that no directory has is added by hand")
     func declares() async throws {
         try await Town.open { town in
-            try await PaperStory.begin(in: town.store)
+            try await PaperStory.opened().write(in: town.store)
             let fields: Form = ["name": "Les Amis du parc", "commune": "Lormont", "mail": "Contact@Parc.example"]
             let answer = try await town.nadia.post(.paperDeclaration(PaperStory.id), fields)
             #expect(answer.status == 303)
@@ -69,7 +69,7 @@ struct NamingTests {
     )
     func declarationRefused(_ field: String, _ value: String) async throws {
         try await Town.open { town in
-            try await PaperStory.begin(in: town.store)
+            try await PaperStory.opened().write(in: town.store)
             let known: Form = ["name": "Les Amis du parc", "commune": "Floirac", "mail": "contact@parc.example"]
             let typed = known.with(field, value)
             let answer = try await town.nadia.post(.paperDeclaration(PaperStory.id), typed)
@@ -82,7 +82,7 @@ struct NamingTests {
     @Test("a name is taken out while nobody of it has spoken", .requirement("I-06"))
     func removes() async throws {
         try await Town.open { town in
-            try await PaperStory.publish(in: town.store)
+            try await PaperStory.published().write(in: town.store)
             let nadia = try await town.nadia
             let fields: Form = ["organisation": Personas.lormont.rawValue]
             #expect(try await nadia.post(.paperUnnaming(PaperStory.id), fields).status == 303)
@@ -94,7 +94,7 @@ struct NamingTests {
     @Test("before anything leaves, the page says what, to whom and when; then one mail each", .requirement("S-102"))
     func notifies() async throws {
         try await Town.open { town in
-            try await PaperStory.publish(in: town.store)
+            try await PaperStory.published().write(in: town.store)
             let nadia = try await town.nadia
             let page = try await nadia.get(.paperNotices(PaperStory.id))
             #expect(page.shows("Envoyer le message à 2 structures"))
@@ -109,26 +109,9 @@ struct NamingTests {
     @Test("a paper that does not say enough tells nobody, and says what to mend", .requirement("S-102"))
     func incomplete() async throws {
         try await Town.open { town in
-            try await PaperStory.act(in: town.store, as: Personas.nadia, of: Personas.acacias) { paper, _, moment in
-                let opening = Opening(
-                    kind: .actionSheet,
-                    initiator: Personas.acacias,
-                    origin: Origin(kind: .ownInitiative),
-                    code: try .sample
-                )
-                return try paper.open(opening, Paper(title: "Trop court"), on: moment.day)
-            }
-            try await PaperStory.act(in: town.store, as: Personas.nadia, of: Personas.acacias) { paper, by, moment in
-                try paper.publish(
-                    Paper(title: "Trop court"),
-                    hash: PaperStory.hash,
-                    change: .substance,
-                    comment: nil,
-                    basedOn: 0,
-                    by: by,
-                    at: moment
-                )
-            }
+            var story = try PaperStory.opened(Paper(title: "Trop court"))
+            try story.publish(Paper(title: "Trop court"))
+            try await story.write(in: town.store)
             let nadia = try await town.nadia
             let page = try await nadia.get(.paperNotices(PaperStory.id))
             #expect(page.shows("qui a décidé"))

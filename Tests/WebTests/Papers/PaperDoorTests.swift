@@ -26,7 +26,7 @@ struct PaperDoorTests {
     @Test("those at the table read every page", arguments: pages)
     func works(_ link: Link) async throws {
         try await Town.open { town in
-            try await PaperStory.publish(in: town.store)
+            try await PaperStory.published().write(in: town.store)
             let page = try await town.nadia.get(link)
             #expect(page.status == 200)
             #expect(!page.text.contains("papers."), "a key is shown in the place of its sentence")
@@ -36,7 +36,7 @@ struct PaperDoorTests {
     @Test("English is complete", arguments: pages)
     func english(_ link: Link) async throws {
         try await Town.open { town in
-            try await PaperStory.publish(in: town.store)
+            try await PaperStory.published().write(in: town.store)
             let page = try await town.nadia.reading("en").get(link)
             #expect(!page.text.contains("papers."))
             #expect(!page.text.contains("mentions."))
@@ -46,7 +46,7 @@ struct PaperDoorTests {
     @Test("whoever is not signed in is sent to sign in", arguments: pages)
     func anonymous(_ link: Link) async throws {
         try await Town.open { town in
-            try await PaperStory.publish(in: town.store)
+            try await PaperStory.published().write(in: town.store)
             #expect(try await town.visitor.get(link).status == 303)
         }
     }
@@ -54,7 +54,7 @@ struct PaperDoorTests {
     @Test("to a stranger the paper does not exist", arguments: pages)
     func stranger(_ link: Link) async throws {
         try await Town.open { town in
-            try await PaperStory.publish(in: town.store)
+            try await PaperStory.published().write(in: town.store)
             #expect(try await town.sofia.get(link).status == 404)
         }
     }
@@ -62,7 +62,7 @@ struct PaperDoorTests {
     @Test("an act by nobody, by a stranger, by one who is only named", arguments: acts)
     func closed(_ link: Link) async throws {
         try await Town.open { town in
-            try await PaperStory.publish(in: town.store)
+            try await PaperStory.published().write(in: town.store)
             #expect(try await town.visitor.post(link).status == 401)
             #expect(try await town.sofia.post(link).status == 404)
             #expect(try await town.claire.post(link).status == 403)
@@ -80,7 +80,7 @@ struct PaperDoorTests {
     @Test("a named organisation reads, and does not write", arguments: atTheTable)
     func named(_ link: Link) async throws {
         try await Town.open { town in
-            try await PaperStory.publish(in: town.store)
+            try await PaperStory.published().write(in: town.store)
             let claire = try await town.claire
             #expect(try await claire.get(link).status == 403)
             #expect(try await claire.get(.paper(Self.id)).status == 200)
@@ -90,7 +90,7 @@ struct PaperDoorTests {
     @Test("a draft is read by nobody but its authors")
     func draft() async throws {
         try await Town.open { town in
-            try await PaperStory.begin(in: town.store)
+            try await PaperStory.opened().write(in: town.store)
             #expect(try await town.nadia.get(.paper(Self.id)).status == 200)
             #expect(try await town.claire.get(.paper(Self.id)).status == 404)
         }

@@ -7,21 +7,15 @@ import Web
 
 @Suite("Reading papers", .sandbox)
 struct PaperPageTests {
-    private func accept(_ town: Town, _ change: @escaping @Sendable (inout Acceptance) -> Void = { _ in }) async throws
-    {
-        try await PaperStory.act(in: town.store, as: Personas.claire, of: Personas.lire) { paper, speaker, moment in
-            var acceptance = Acceptance(organisation: Personas.lire, version: 1, hash: PaperStory.hash)
-            change(&acceptance)
-            return try paper.accept(acceptance, seen: 0, by: speaker, at: moment).events
-        }
+    /// The story told to Lire ensemble and the town, and what one of them did then.
+    private func tell(_ town: Town, then act: (inout PaperStory) throws -> Void) async throws {
+        var story = try PaperStory.told()
+        try act(&story)
+        try await story.write(in: town.store)
     }
 
-    private func contest(_ town: Town) async throws {
-        try await PaperStory.act(in: town.store, as: Personas.paul, of: Personas.lormont) { paper, speaker, moment in
-            let said = "Nous n'avons rien promis"
-            let answer = Answer(organisation: Personas.lormont, kind: .contest, message: said, printed: true)
-            return try paper.answer(answer, seen: 0, by: speaker, at: moment)
-        }
+    private func contest(_ story: inout PaperStory) throws {
+        try story.answer(Personas.lormont, .contest, "Nous n'avons rien promis", printed: true)
     }
 
     @Test("the list tells what each paper waits for; an empty one says how to begin")
@@ -30,7 +24,7 @@ struct PaperPageTests {
             #expect(try await town.visitor.get(.papers).status == 303)
             #expect(try await town.nadia.send(.delete, .papers).status == 405)
             #expect(try await town.sofia.get(.papers).shows("Aucun papier pour le moment"))
-            try await PaperStory.notify(in: town.store)
+            try await PaperStory.told().write(in: town.store)
             let page = try await town.nadia.get(.papers)
             #expect(page.shows("Lire au pied des tours"))
             #expect(page.shows("la réponse de") || page.shows("les réponses de"))
@@ -41,9 +35,10 @@ struct PaperPageTests {
     @Test("every organisation named carries its own word, in the text and in the table", .requirement("I-03", "S-101"))
     func marks() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
-            try await accept(town)
-            try await contest(town)
+            try await tell(town) {
+                try $0.accept(Personas.lire)
+                try contest(&$0)
+            }
             let page = try await town.nadia.get(.paper(PaperStory.id))
             #expect(page.text.contains("class=\"named\""))
             #expect(page.shows("acceptée"))
@@ -54,8 +49,7 @@ struct PaperPageTests {
     @Test("a partner without a mission is shown so", .requirement("S-099"))
     func missionUndefined() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
-            try await accept(town)
+            try await tell(town) { try $0.accept(Personas.lire) }
             #expect(try await town.nadia.get(.paper(PaperStory.id)).shows("mission non définie"))
         }
     }
@@ -63,11 +57,12 @@ struct PaperPageTests {
     @Test("what each brings and the share of preparation are seen by all", .requirement("S-100", "S-104"))
     func contributions() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
-            try await accept(town) { acceptance in
-                acceptance.mission = "Lire à voix haute"
-                acceptance.hours = PhaseHours(before: 3, during: 6, after: 1)
-                acceptance.brings = [.skills]
+            try await tell(town) { story in
+                try story.accept(Personas.lire) {
+                    $0.mission = "Lire à voix haute"
+                    $0.hours = PhaseHours(before: 3, during: 6, after: 1)
+                    $0.brings = [.skills]
+                }
             }
             let page = try await town.paul.get(.paper(PaperStory.id))
             #expect(page.shows("Lire à voix haute"))
@@ -79,9 +74,10 @@ struct PaperPageTests {
     @Test("a reservation and a statement stand beside the name", .requirement("I-15"))
     func reservation() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
-            try await accept(town) { $0.reservation = "Pas en août" }
-            try await contest(town)
+            try await tell(town) {
+                try $0.accept(Personas.lire) { $0.reservation = "Pas en août" }
+                try contest(&$0)
+            }
             let page = try await town.nadia.get(.paper(PaperStory.id))
             #expect(page.shows("Pas en août"))
             #expect(page.shows("rien promis"))
@@ -91,9 +87,11 @@ struct PaperPageTests {
     @Test("leaving is as near as joining", .requirement("I-06"))
     func leaving() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
+            var story = try PaperStory.told()
+            try await story.write(in: town.store)
             #expect(try await town.claire.get(.paper(PaperStory.id)).text.contains(Link.acceptance(PaperStory.id).path))
-            try await accept(town)
+            try story.accept(Personas.lire)
+            try await story.write(in: town.store)
             #expect(try await town.claire.get(.paper(PaperStory.id)).text.contains(Link.withdrawal(PaperStory.id).path))
         }
     }
@@ -101,8 +99,7 @@ struct PaperPageTests {
     @Test("the trace tells who did what, whom, in words", .requirement("I-13"))
     func trace() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
-            try await contest(town)
+            try await tell(town, then: contest)
             let page = try await town.nadia.get(.paperTrace(PaperStory.id))
             #expect(page.shows("a fait prévenir Ville de Lormont"))
             #expect(page.shows("a contesté être citée"))
@@ -113,7 +110,7 @@ struct PaperPageTests {
     @Test("an index of which too little is known is not a figure", .requirement("S-105", "I-32"))
     func index() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
+            try await PaperStory.told().write(in: town.store)
             let page = try await town.nadia.get(.paperIndex(PaperStory.id))
             #expect(page.shows("pas calculable"))
             #expect(page.shows("pas encore connu"))

@@ -9,17 +9,11 @@ import Web
 @Suite("Publishing a version", .sandbox)
 struct PublicationTests {
     /// Lire ensemble has accepted; then Les Acacias saves another text.
-    private func rewrite(_ town: Town, _ change: @escaping @Sendable (inout Paper) -> Void) async throws {
-        try await PaperStory.notify(in: town.store)
-        try await PaperStory.act(in: town.store, as: Personas.claire, of: Personas.lire) { paper, speaker, moment in
-            let acceptance = Acceptance(organisation: Personas.lire, version: 1, hash: PaperStory.hash)
-            return try paper.accept(acceptance, seen: 0, by: speaker, at: moment).events
-        }
-        try await PaperStory.act(in: town.store, as: Personas.nadia, of: Personas.acacias) { paper, speaker, moment in
-            var text = PaperStory.paper
-            change(&text)
-            return try paper.save(text, basedOn: 1, by: speaker, at: moment)
-        }
+    private func rewrite(_ town: Town, _ change: (inout Paper) -> Void) async throws {
+        var story = try PaperStory.told()
+        try story.accept(Personas.lire)
+        try story.save(PaperStory.paper(change: change))
+        try await story.write(in: town.store)
     }
 
     private func publish(_ reader: Browser, _ more: Form = [:]) async throws -> Answered {
@@ -33,11 +27,11 @@ struct PublicationTests {
     @Test("the first version, under the fingerprint of its text", .requirement("I-04"))
     func first() async throws {
         try await Town.open { town in
-            try await PaperStory.begin(in: town.store)
+            try await PaperStory.opened().write(in: town.store)
             let answer = try await publish(try await town.nadia)
             #expect(answer.location == Link.paperNames(PaperStory.id).path)
             let version = try #require(try await town.paper().current)
-            let hash = try ContentHash(of: PaperStory.paper)
+            let hash = try ContentHash(of: PaperStory.paper())
             #expect(version.hash == hash)
         }
     }
@@ -102,7 +96,7 @@ struct PublicationTests {
     @Test("a version that was never published does not exist", arguments: ["0", "2", "un"])
     func unknown(_ number: String) async throws {
         try await Town.open { town in
-            try await PaperStory.publish(in: town.store)
+            try await PaperStory.published().write(in: town.store)
             let link = Link("/papiers/\(PaperStory.id.rawValue)/versions/\(number)")
             #expect(try await town.nadia.get(link).status == 404)
         }

@@ -53,7 +53,7 @@ struct WritingTests {
     @Test("a draft is saved, section by section", .requirement("S-102"))
     func saves() async throws {
         try await Town.open { town in
-            try await PaperStory.begin(in: town.store)
+            try await PaperStory.opened().write(in: town.store)
             let nadia = try await town.nadia
             let typed = try fields(
                 try await nadia.get(.paperWriting(PaperStory.id)),
@@ -77,7 +77,7 @@ struct WritingTests {
     )
     func refused(_ field: String, _ value: String) async throws {
         try await Town.open { town in
-            try await PaperStory.begin(in: town.store)
+            try await PaperStory.opened().write(in: town.store)
             let nadia = try await town.nadia
             let page = try await nadia.get(.paperWriting(PaperStory.id))
             let typed = try fields(page, ["section-content": "Un texte à ne pas perdre", field: value])
@@ -91,7 +91,7 @@ struct WritingTests {
     @Test("an end before the beginning")
     func inverted() async throws {
         try await Town.open { town in
-            try await PaperStory.begin(in: town.store)
+            try await PaperStory.opened().write(in: town.store)
             let nadia = try await town.nadia
             let page = try await nadia.get(.paperWriting(PaperStory.id))
             let typed = try fields(page, ["start": "2027-02-01", "end": "2027-01-01"])
@@ -102,7 +102,7 @@ struct WritingTests {
     @Test("two people write at once: both texts are shown, and mine can still be kept")
     func meanwhile() async throws {
         try await Town.open { town in
-            try await PaperStory.begin(in: town.store)
+            try await PaperStory.opened().write(in: town.store)
             let nadia = try await town.nadia
             let hugo = try await town.hugo
             let page = try await nadia.get(.paperWriting(PaperStory.id))

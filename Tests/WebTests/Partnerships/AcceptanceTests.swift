@@ -9,7 +9,7 @@ import Web
 struct AcceptanceTests {
     private var fields: Form {
         [
-            "version": "1", "hash": PaperStory.hash.hexadecimal, "seen": "0", "mission": "Lire et prêter",
+            "version": "1", "hash": PaperStory.hash().hexadecimal, "seen": "0", "mission": "Lire et prêter",
             "hoursBefore": "2", "brings": "skills", "amount": "150,50",
         ]
     }
@@ -17,7 +17,7 @@ struct AcceptanceTests {
     @Test("a mandated person accepts the exact version", .requirement("I-01", "I-04", "S-035"))
     func works() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
+            try await PaperStory.told().write(in: town.store)
             let claire = try await town.claire
             let page = try await claire.get(.acceptance(PaperStory.id))
             #expect(page.shows("Présidente"))
@@ -34,7 +34,7 @@ struct AcceptanceTests {
     @Test("wrong method, anonymous, stranger")
     func closed() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
+            try await PaperStory.told().write(in: town.store)
             #expect(try await town.visitor.post(.acceptance(PaperStory.id), fields).status == 401)
             let sofia = try await town.sofia
             #expect(try await sofia.post(.acceptance(PaperStory.id), fields).status == 404)
@@ -47,7 +47,7 @@ struct AcceptanceTests {
     @Test("without a mandate to decide there is no form, and no acceptance", .requirement("I-09", "S-117"))
     func noMandate() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
+            try await PaperStory.told().write(in: town.store)
             let hugo = try await town.hugo
             #expect(!(try await hugo.get(.acceptance(PaperStory.id))).text.contains("name=\"hash\""))
             #expect(try await hugo.post(.acceptance(PaperStory.id), fields.with("seen", "1")).status == 403)
@@ -57,7 +57,7 @@ struct AcceptanceTests {
     @Test("a superseded version, a wrong hash, an amount over the ceiling are refused", .requirement("I-04", "I-09"))
     func refused() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
+            try await PaperStory.told().write(in: town.store)
             let paul = try await town.paul
             #expect(
                 try await paul.post(.acceptance(PaperStory.id), fields.with("version", "2")).status == 409
@@ -74,7 +74,7 @@ struct AcceptanceTests {
     @Test("an imposed partnership wants the free consent said", .requirement("S-029", "S-034", "I-07"))
     func imposed() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store, origin: Origin(kind: .required, by: "la CAF"))
+            try await PaperStory.told(origin: Origin(kind: .required, by: "la CAF")).write(in: town.store)
             let claire = try await town.claire
             let page = try await claire.get(.acceptance(PaperStory.id))
             #expect(page.shows("la CAF"))
@@ -88,7 +88,7 @@ struct AcceptanceTests {
     @Test("a partner leaves with the agreed notice", .requirement("I-06"))
     func withdrawal() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
+            try await PaperStory.told().write(in: town.store)
             let claire = try await town.claire
             _ = try await claire.post(.acceptance(PaperStory.id), fields)
             let page = try await claire.get(.withdrawal(PaperStory.id))

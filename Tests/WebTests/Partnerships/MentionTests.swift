@@ -9,7 +9,7 @@ struct MentionTests {
     @Test("the inbox shows what waits for an answer, and who names us", .requirement("S-101"))
     func inbox() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
+            try await PaperStory.told().write(in: town.store)
             let page = try await town.claire.get(.mentions)
             #expect(page.status == 200)
             #expect(page.shows("Lire au pied des tours"))
@@ -28,7 +28,7 @@ struct MentionTests {
     @Test("the notice says who decided, what is open, the stage and the time asked", .requirement("S-102"))
     func notice() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
+            try await PaperStory.told().write(in: town.store)
             let page = try await town.claire.get(.mention(PaperStory.id))
             for said in [
                 "Le conseil d'administration du centre social", "Les lieux, les horaires", "En conception", "18 heures",
@@ -41,7 +41,7 @@ struct MentionTests {
     @Test("seven answers, none of them in front", .requirement("S-034", "S-103"))
     func equalAnswers() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
+            try await PaperStory.told().write(in: town.store)
             let page = try await town.claire.get(.mention(PaperStory.id))
             for kind in AnswerKind.allCases { #expect(page.text.contains("value=\"\(kind.rawValue)\"")) }
             #expect(!page.shows("checked"))
@@ -51,7 +51,7 @@ struct MentionTests {
     @Test("answers", arguments: AnswerKind.allCases)
     func works(kind: AnswerKind) async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
+            try await PaperStory.told().write(in: town.store)
             let claire = try await town.claire
             let answer = try await claire.post(
                 .answer(PaperStory.id),
@@ -83,7 +83,7 @@ struct MentionTests {
     @Test("a stranger's paper does not exist")
     func stranger() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
+            try await PaperStory.told().write(in: town.store)
             let sofia = try await town.sofia
             #expect(try await sofia.get(.mention(PaperStory.id)).status == 404)
             #expect(try await sofia.post(.answer(PaperStory.id), ["kind": "decline"]).status == 404)
@@ -94,7 +94,7 @@ struct MentionTests {
     @Test("each field refused keeps what was typed")
     func refused() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
+            try await PaperStory.told().write(in: town.store)
             let claire = try await town.claire
             let none = try await claire.post(.answer(PaperStory.id), ["message": "Notre phrase", "seen": "0"])
             #expect(none.status == 422)
@@ -112,7 +112,7 @@ struct MentionTests {
     @Test("a colleague who answered meanwhile is not overwritten; both texts are on the page")
     func colleagues() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
+            try await PaperStory.told().write(in: town.store)
             let claire = try await town.claire
             _ = try await claire.post(
                 .answer(PaperStory.id),
@@ -132,7 +132,7 @@ struct MentionTests {
     @Test("the guide leads to a suggestion and a letter", .requirement("S-103"))
     func guide() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
+            try await PaperStory.told().write(in: town.store)
             let claire = try await town.claire
             let first = try await claire.get(.answerGuide(PaperStory.id))
             #expect(first.shows("Vous a-t-on demandé votre avis"))

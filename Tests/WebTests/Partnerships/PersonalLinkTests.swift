@@ -7,7 +7,7 @@ import Web
 @Suite("Answering without an account", .sandbox)
 struct PersonalLinkTests {
     private func link(_ town: Town, until days: Int64 = 60) async throws -> Token {
-        try await PaperStory.notify(in: town.store)
+        try await PaperStory.told().write(in: town.store)
         return try await town.store.perform { unit in
             try unit.connection.links.issue(
                 .answer,

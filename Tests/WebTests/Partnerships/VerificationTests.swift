@@ -11,7 +11,7 @@ struct VerificationTests {
     @Test("the page says who accepted, who did not, and names no person", .requirement("I-03", "S-036"))
     func works() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
+            try await PaperStory.told().write(in: town.store)
             let page = try await town.visitor.get(.verification(try .sample))
             #expect(page.status == 200)
             #expect(page.shows("Pré-projet"))
@@ -23,7 +23,7 @@ struct VerificationTests {
     @Test("a code typed with spaces and small letters is found; an unknown one is told so")
     func codes() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
+            try await PaperStory.told().write(in: town.store)
             let found = try await town.visitor.get(Link.verification.with([("code", "rtdk 2345 vs")]))
             #expect(found.location == Link.verification(try .sample).path)
             let unknown = try await town.visitor.get(Link.verification.with([("code", "ABCDEFGHJK")]))
@@ -36,7 +36,7 @@ struct VerificationTests {
     @Test("the signed file verifies here; one byte changed is an alteration")
     func file() async throws {
         try await Town.open { town in
-            try await PaperStory.notify(in: town.store)
+            try await PaperStory.told().write(in: town.store)
             let file = try await town.visitor.get(.verificationProof(try .sample))
             #expect(file.status == 200)
             let checked = try await send(file.text, town)
@@ -53,7 +53,7 @@ struct VerificationTests {
     @Test("a draft has nothing to prove")
     func draft() async throws {
         try await Town.open { town in
-            try await PaperStory.begin(in: town.store)
+            try await PaperStory.opened().write(in: town.store)
             #expect(try await town.visitor.get(.verification(try .sample)).shows("pas encore été publié"))
             #expect(try await town.visitor.get(.verificationProof(try .sample)).status == 404)
         }
