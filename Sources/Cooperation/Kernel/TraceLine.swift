@@ -15,4 +15,10 @@ package struct TraceLine: Sendable, Equatable {
         self.key = "trace.\(key)"
         self.arguments = arguments
     }
+
+    /// Another sentence told in the same manner, by its whole key.
+    package init(word key: String, _ arguments: [String: Argument] = [:]) {
+        self.key = key
+        self.arguments = arguments
+    }
 }

@@ -53,6 +53,9 @@ func routes(_ doors: Doors) {
     // papers
     PaperPages.add(to: doors)
 
+    // the partnership's cycle, from each one's pre-project to each one's assessment
+    CyclePages.add(to: doors)
+
     // the instance
     AdministrationRoutes.add(to: doors)
 }

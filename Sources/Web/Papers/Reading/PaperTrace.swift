@@ -32,8 +32,7 @@ struct PaperTrace: Component {
     }
 
     private func what(_ entry: Entry) -> String {
-        guard let event = try? entry.event(PartnershipEvent.self) else { return words("papers.trace.erased") }
-        return words.trace(event.trace, names)
+        entry.trace.map { words.trace($0, names) } ?? words("papers.trace.erased")
     }
 }
 

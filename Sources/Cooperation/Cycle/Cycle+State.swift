@@ -1,0 +1,59 @@
+extension Cycle {
+    package func state(on day: Day) -> CycleState {
+        if let ending = course.ending(of: id.number)?.value.way {
+            switch ending {
+            case .closed: return .closed
+            case .renewed: return .renewed
+            case .abandoned: return .abandoned
+            }
+        }
+        if course.isSuspended { return .suspended }
+        let reached = reached(on: day)
+        return reached == .idea && partnership.organisations(on: day).filter(\.state.isSeated).count >= 2
+            ? .diagnosing : reached
+    }
+
+    /// The furthest state whose guards all hold; each guard is a chapter that misses nothing more.
+    private func reached(on day: Day) -> CycleState {
+        guard gaps(before: .negotiating, on: day).isEmpty else { return .idea }
+        guard gaps(before: .contracting, on: day).isEmpty else { return .negotiating }
+        guard gaps(before: .framed, on: day).isEmpty else { return .contracting }
+        guard let start = partnership.current?.paper.start, start <= day else { return .framed }
+        guard let end = partnership.current?.paper.end, end < day else { return .realising }
+        return gaps(before: .returned, on: day).isEmpty ? .returned : .assessing
+    }
+
+    /// What is missing to enter a state, in the order of the work.
+    package func gaps(before state: CycleState, on day: Day) -> [Gap] {
+        switch state {
+        case .negotiating: preparation.missing(in: self, on: day) + relations.missing(in: self, on: day)
+        case .contracting: negotiation.missing(in: self, on: day) + contract.missing(in: self, on: day)
+        case .framed:
+            convention.missing(in: self, on: day) + frame.missing(in: self, on: day)
+                + budget.missing(in: self, on: day)
+        case .returned: realisation.missing(in: self, on: day) + evaluation.missing(in: self, on: day)
+        default: []
+        }
+    }
+
+    /// What is missing to go on from where the cycle is.
+    package func missing(on day: Day) -> [Gap] {
+        switch state(on: day) {
+        case .idea, .diagnosing: gaps(before: .negotiating, on: day)
+        case .negotiating: gaps(before: .contracting, on: day)
+        case .contracting: gaps(before: .framed, on: day)
+        case .assessing: gaps(before: .returned, on: day)
+        case .framed, .realising, .suspended, .returned, .closed, .renewed, .abandoned: []
+        }
+    }
+
+    /// What all the chapters expect of an organisation at the table.
+    package func matters(for organisation: OrganisationID, on day: Day) -> [Matter] {
+        guard seated(on: day).contains(organisation) else { return [] }
+        let chapters: [any Chapter] = [
+            preparation, relations, negotiation, contract, convention, frame, decisions, meetings, realisation, budget,
+            evaluation,
+        ]
+        return chapters.flatMap { $0.matters(for: organisation, in: self, on: day) }
+    }
+}

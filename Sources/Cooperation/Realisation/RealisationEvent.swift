@@ -1,0 +1,18 @@
+/// What happens in the chapter ``Realisation``.
+package enum RealisationEvent: ChapterEvent {
+    package var kind: String {
+        switch self {}
+    }
+
+    package var body: any Encodable & Sendable {
+        switch self {}
+    }
+
+    package init(kind: String, body: EventBody) throws {
+        throw UnknownEventKind(kind)
+    }
+
+    package var trace: TraceLine {
+        switch self {}
+    }
+}

@@ -1,0 +1,85 @@
+package import Cooperation
+
+extension Store {
+    /// The cycle that people of this organisation may read, the present one unless another is asked for; absent and
+    /// forbidden are the same nothing.
+    package func cycle(
+        _ id: PartnershipID,
+        number: Int? = nil,
+        readableBy organisation: OrganisationID
+    ) async throws -> Cycle? {
+        guard let partnership = try await paper(id, readableBy: organisation) else { return nil }
+        return try await cycle(of: partnership, number: number)
+    }
+
+    /// The chapters of a partnership that was already read.
+    package func cycle(of partnership: Partnership, number: Int? = nil) async throws -> Cycle {
+        let reader = try await read { [cache] connection in
+            let reader = StoredChapters(cache: cache, connection: connection)
+            return (try Cycle(partnership, number: number, from: reader), reader.keeps)
+        }
+        for keep in reader.1 { keep(cache) }
+        return reader.0
+    }
+
+    /// Everything that happened in a cycle, its paper included, in the order of the journal.
+    package func history(of cycle: Cycle) async throws -> [Entry] {
+        var streams = [StreamName(cycle.partnership.id)]
+        for chapter in Cycle.chapters { streams.append(chapter.stream(of: cycle.id)) }
+        return try await read { [streams] connection in
+            var entries: [Entry] = []
+            for stream in streams {
+                try EntryTable.each(of: stream, after: 0, on: connection) { entries.append($0) }
+            }
+            return entries.sorted { $0.position < $1.position }
+        }
+    }
+}
+
+extension UnitOfWork {
+    /// The present cycle as it is at the moment of writing.
+    package func cycle(of partnership: Partnership) throws -> Cycle {
+        try Cycle(partnership, from: WrittenChapters(unit: self))
+    }
+}
+
+extension Entry {
+    /// The entry in words, when it belongs to a cycle; nothing when its body was erased.
+    package var trace: TraceLine? {
+        if kind.hasPrefix("\(Partnership.category).") { return (try? event(PartnershipEvent.self))?.trace }
+        for chapter in Cycle.chapters where kind.hasPrefix("\(chapter.category).") { return chapter.trace(of: self) }
+        return nil
+    }
+}
+
+extension Chapter {
+    fileprivate static func stream(of cycle: CycleID) -> StreamName { StreamName(cycle.chapter(Self.self)) }
+
+    fileprivate static func trace(of entry: Entry) -> TraceLine? { (try? entry.event(Fact.self))?.trace }
+}
+
+/// Chapters read beside the writer; what they were folded to is worth keeping.
+private final class StoredChapters: ChapterReader {
+    private let cache: FoldCache
+    private let connection: any Connection
+    private(set) var keeps: [@Sendable (FoldCache) -> Void] = []
+
+    init(cache: FoldCache, connection: any Connection) {
+        self.cache = cache
+        self.connection = connection
+    }
+
+    func chapter<Subject: Chapter>(_ id: Identifier<Subject>) throws -> Subject {
+        guard let fold = try Folding.current(id, cache: cache, on: connection) else { return Subject(id: id) }
+        keeps.append { $0.keep(fold, StreamName(id)) }
+        return fold.state
+    }
+}
+
+private struct WrittenChapters: ChapterReader {
+    let unit: UnitOfWork
+
+    func chapter<Subject: Chapter>(_ id: Identifier<Subject>) throws -> Subject {
+        try unit.load(Subject.self, id) ?? Subject(id: id)
+    }
+}

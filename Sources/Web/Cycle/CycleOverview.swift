@@ -1,0 +1,50 @@
+import Cooperation
+import HTML
+
+/// Where the cycle is, what it waits for, and what the reader's organisation can do now.
+struct CycleOverview: Component {
+    let sheet: CycleSheet
+    let words: Words
+
+    var body: some HTML {
+        p(.class("lead")) { words("cycle.stateHelp.\(state.rawValue)") }
+        if !matters.isEmpty {
+            section(.class("missing")) {
+                h2 { words("cycle.yours", ["organisation": sheet.speaking.organisationName]) }
+                ul {
+                    ForEach(matters) { matter in
+                        li { a(.href(Link.cycle(sheet.id, matter.part))) { words.matter(matter, sheet.names) } }
+                    }
+                }
+            }
+        }
+        section {
+            h2 { words("cycle.missing") }
+            if gaps.isEmpty {
+                p { words("cycle.nothingMissing") }
+            } else {
+                ul {
+                    ForEach(gaps) { gap in
+                        li { a(.href(Link.cycle(sheet.id, gap.part))) { words.gap(gap, sheet.names) } }
+                    }
+                }
+            }
+        }
+    }
+
+    private var state: CycleState { sheet.cycle.state(on: sheet.day) }
+    private var gaps: [Gap] { sheet.cycle.missing(on: sheet.day) }
+    private var matters: [Matter] { sheet.cycle.matters(for: sheet.organisation, on: sheet.day) }
+}
+
+extension Words {
+    func gap(_ gap: Gap, _ names: PaperNames) -> String {
+        let sentence = trace(TraceLine(word: "gap.\(gap.key)", gap.arguments), names)
+        guard !gap.organisations.isEmpty else { return sentence }
+        return "\(sentence) (\(list(gap.organisations.map { names[$0] })))"
+    }
+
+    func matter(_ matter: Matter, _ names: PaperNames) -> String {
+        trace(TraceLine(word: "matter.\(matter.key)", matter.arguments), names)
+    }
+}

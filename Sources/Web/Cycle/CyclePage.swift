@@ -1,0 +1,82 @@
+import Cooperation
+import HTML
+import Hummingbird
+
+extension MemberContext {
+    /// A page of the cycle: its heading, the way through its parts, then the content.
+    func page(
+        _ sheet: CycleSheet,
+        _ part: CyclePart,
+        title: String? = nil,
+        lead: String? = nil,
+        @HTMLBuilder content: () -> some HTML
+    ) -> Response {
+        let words = words
+        var crumbs = [Crumb(words("papers.list.title"), .papers), Crumb(sheet.partnership.title, .cycle(sheet.id))]
+        if title != nil { crumbs.append(Crumb(words("cycle.part.\(part.rawValue)"), .cycle(sheet.id, part))) }
+        let heading = Heading(
+            title ?? (part == .overview ? sheet.partnership.title : words("cycle.part.\(part.rawValue)")),
+            lead: lead,
+            crumbs: part == .overview ? [crumbs[0]] : crumbs,
+            width: .work
+        )
+        return page(heading) {
+            CycleNavigation(sheet: sheet, current: part, words: words)
+            content()
+        }
+    }
+}
+
+/// The parts of the cycle under its steps, with the step in which it is.
+struct CycleNavigation: Component {
+    let sheet: CycleSheet
+    let current: CyclePart
+    let words: Words
+
+    var body: some HTML {
+        nav(.class("cycle-ways"), .ariaLabel(words("cycle.ways"))) {
+            ol {
+                ForEach(CycleStep.allCases) { step in
+                    li(step == state.step ? .class("current") : nil) {
+                        span(.class("step")) { words("cycle.step.\(step.rawValue)") }
+                        ul {
+                            ForEach(step.parts) { part in
+                                CycleWay(sheet: sheet, part: part, current: current, words: words)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private var state: CycleState { sheet.cycle.state(on: sheet.day) }
+}
+
+private struct CycleWay: Component {
+    let sheet: CycleSheet
+    let part: CyclePart
+    let current: CyclePart
+    let words: Words
+
+    var body: some HTML {
+        li {
+            a(.href(Link.cycle(sheet.id, part)), part == current ? .ariaCurrent("page") : nil) {
+                words("cycle.part.\(part.rawValue)")
+            }
+        }
+    }
+}
+
+extension CycleStep {
+    /// Where the work of the step is done.
+    var parts: [CyclePart] {
+        switch self {
+        case .separate: [.preparation, .relations]
+        case .negotiation: [.negotiation, .contract]
+        case .contract: [.convention, .frame, .budget]
+        case .realisation: [.realisation, .decisions, .meetings]
+        case .returning: [.evaluation, .equality, .trace]
+        }
+    }
+}

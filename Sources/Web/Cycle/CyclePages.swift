@@ -1,0 +1,6 @@
+/// The pages of a partnership's cycle; a chapter adds its line here.
+enum CyclePages {
+    static func add(to doors: Doors) {
+        CycleRoutes.add(to: doors)
+    }
+}
