@@ -2,10 +2,54 @@
 package struct Budget: Chapter, Equatable {
     package static let category = "budget"
     package let id: Identifier<Budget>
+    package private(set) var chart = ChartOfAccounts(kind: .cerfa)
+    /// The lines that stand, by number.
+    package private(set) var lines: [Int: Dated<BudgetLine>] = [:]
+    /// How many lines were ever written; a number is never given twice.
+    package private(set) var lineCount = 0
+    package private(set) var steps: [Dated<BudgetStep>] = []
+    package private(set) var potRules: Dated<PotRules>?
+    package private(set) var pot: [Dated<PotMovement>] = []
+    package private(set) var means: [Int: Dated<ObjectiveMeans>] = [:]
 
     package init(id: Identifier<Budget>) {
         self.id = id
     }
 
-    package mutating func apply(_ event: BudgetEvent, _ record: Record) {}
+    package mutating func apply(_ event: BudgetEvent, _ record: Record) {
+        switch event {
+        case .chartChosen(let chart): self.chart = chart
+        case .lineAdded(let line):
+            lines[line.number] = Dated(line, record)
+            lineCount = max(lineCount, line.number)
+        case .lineChanged(let line): lines[line.number] = Dated(line, record)
+        case .lineRemoved(let line): lines[line.number] = nil
+        case .stepReached(let step): steps.append(Dated(step, record))
+        case .potRuled(let rules): potRules = Dated(rules, record)
+        case .potMoved(let movement): pot.append(Dated(movement, record))
+        case .meansStated(let means): self.means[means.objective] = Dated(means, record)
+        }
+    }
+
+    /// The lines in the order of the chart, then of their writing.
+    package var ordered: [BudgetLine] {
+        let places = Dictionary(
+            chart.accounts.enumerated().map { ($0.element.code, $0.offset) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        return lines.values.map(\.value).sorted {
+            (places[$0.account] ?? .max, $0.number) < (places[$1.account] ?? .max, $1.number)
+        }
+    }
+
+    /// The amount of a line at a stage; nothing when it was not said (I-32).
+    package func cents(of line: BudgetLine, at stage: BudgetStage) -> Int? {
+        stage == .forecast
+            ? line.cents : steps.last { $0.value.line == line.number && $0.value.stage == stage }?.value.cents
+    }
+
+    /// What the common pot holds.
+    package var potBalance: Int {
+        pot.reduce(0) { $0 + ($1.value.way == .given ? $1.value.cents : -$1.value.cents) }
+    }
 }

@@ -30,7 +30,6 @@ extension Cycle {
         case .contracting: negotiation.missing(in: self, on: day) + contract.missing(in: self, on: day)
         case .framed:
             convention.missing(in: self, on: day) + frame.missing(in: self, on: day)
-                + budget.missing(in: self, on: day)
         case .returned: realisation.missing(in: self, on: day) + evaluation.missing(in: self, on: day)
         default: []
         }

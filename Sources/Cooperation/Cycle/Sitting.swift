@@ -31,4 +31,11 @@ package struct Sitting: Sendable {
     package func mandate(for scope: MandateScope) throws -> Mandate {
         do { return try speaker.mandate(for: scope, on: day) } catch { throw PartnershipRefusal.mandate(error) }
     }
+
+    /// The mandate under which money may be committed today.
+    package func mandate(committing cents: Int) throws -> Mandate {
+        do {
+            return try speaker.mandate(committing: cents, referredBackOn: nil, on: day)
+        } catch { throw PartnershipRefusal.mandate(error) }
+    }
 }

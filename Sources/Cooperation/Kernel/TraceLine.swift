@@ -5,6 +5,8 @@ package struct TraceLine: Sendable, Equatable {
         case person(PersonID)
         case day(Day)
         case number(Int)
+        /// An amount of money, in cents.
+        case cents(Int)
         case text(String)
     }
 

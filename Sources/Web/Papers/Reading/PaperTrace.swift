@@ -48,6 +48,7 @@ extension Words {
         case .person(let person): person.rawValue
         case .day(let day): shortDay(day)
         case .number(let number): self.number(number)
+        case .cents(let cents): euros(cents: cents)
         case .text(let text): text
         }
     }
