@@ -28,7 +28,9 @@ package struct Organisation: Aggregate, Equatable {
             verified = verified ?? verification
             forget(claimOf: verification.person)
             if verification.way == .code { code = nil }
-        case .memberJoined(let member): members[member.person] = member.role
+        case .memberJoined(let member):
+            members[member.person] = member.role
+            forget(claimOf: member.person)
         case .memberRemoved(let removal): members[removal.person] = nil
         case .mandateIssued(let mandate):
             mandates[mandate.id] = mandate
