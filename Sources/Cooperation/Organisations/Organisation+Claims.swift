@@ -47,6 +47,19 @@ extension Organisation {
         return [approval] + verification(of: person, way: .approval)
     }
 
+    /// What would be refused to whoever opens the request, so that it is said before they try.
+    package func whyNotApproved(_ person: PersonID, by approver: Organisation, through author: PersonID)
+        -> OrganisationRefusal?
+    {
+        do {
+            try approver.requireAdministrator(author)
+            _ = try approve(person, by: approver)
+            return nil
+        } catch {
+            return error
+        }
+    }
+
     /// A member of the organisation, or the instance, turns a claim down.
     package func reject(_ person: PersonID) throws(OrganisationRefusal) -> [OrganisationEvent] {
         guard claims[person] != nil else { throw .claimUnknown }

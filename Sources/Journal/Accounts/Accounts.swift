@@ -66,6 +66,12 @@ package struct Accounts {
         ).map { try Account($0) }
     }
 
+    /// Those who run the instance, by address.
+    package func instanceAdministrators() throws -> [Account] {
+        try connection.rows("SELECT \(Self.columns) FROM account WHERE instance_admin = \(true) ORDER BY mail")
+            .map { try Account($0) }
+    }
+
     package func count() throws -> Int {
         try connection.integer("SELECT count(*) FROM account") ?? 0
     }

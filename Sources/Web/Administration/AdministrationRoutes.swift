@@ -11,8 +11,8 @@ enum AdministrationRoutes {
     }
 
     @Sendable
-    private static func show(_: Request, context: AdministratorContext) async throws -> Response {
-        try await page(Draft(), context)
+    private static func show(request: Request, context: AdministratorContext) async throws -> Response {
+        try await page(Draft(["structure": request.query("structure")]), context)
     }
 
     private static func page(_ draft: Draft, _ context: AdministratorContext) async throws -> Response {

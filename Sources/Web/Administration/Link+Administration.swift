@@ -1,4 +1,9 @@
+import Cooperation
+
 extension Link {
     static let administration = Link("/administration")
     static let paperCodes = Link("/administration/codes")
+
+    /// The administration, ready to print a code for this organisation.
+    static func paperCode(for id: OrganisationID) -> Link { administration.with([("structure", id.rawValue)]) }
 }

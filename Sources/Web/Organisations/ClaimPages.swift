@@ -18,7 +18,7 @@ struct ClaimContent: Component {
         } else {
             if let way = organisation.claims[person] {
                 Notice { p { StateMark(.waiting, words("claim.waiting.\(way.rawValue)")) } }
-                MailboxHint(visit: visit)
+                if way == .mail { MailboxHint(visit: visit) }
             }
             ByMail(organisation: organisation, words: words)
             ByCode(draft: draft, organisation: organisation.id, words: words)
@@ -63,6 +63,10 @@ private struct ByCode: Component {
         section {
             h2 { words("claim.code.title") }
             p { words("claim.code.explain") }
+            form(.method("post"), .action(Link.claim(organisation))) {
+                input(.type("hidden"), .name("way"), .value(ClaimWay.code.rawValue))
+                button(.type("submit")) { words("claim.code.ask") }
+            }
             form(.method("post"), .action(Link.claimCode(organisation)), .novalidate) {
                 Fields(draft, words).text("code", words("claim.code.label"), hint: words("claim.code.hint"))
                 button(.type("submit")) { words("claim.code.verb") }
@@ -85,7 +89,7 @@ private struct ByApproval: Component {
                 let address = visit.site.configuration.baseAddress + Link.claim(organisation.id, by: person).path
                 p { words("claim.approval.send") }
                 p { code { address } }
-                p { words("claim.approval.count", count: organisation.approvals[person]?.count ?? 0) }
+                p { strong { words("claim.approval.count", count: organisation.approvals[person]?.count ?? 0) } }
             } else {
                 form(.method("post"), .action(Link.claim(organisation.id))) {
                     input(.type("hidden"), .name("way"), .value(ClaimWay.approval.rawValue))
@@ -99,11 +103,13 @@ private struct ByApproval: Component {
 struct ClaimProofForm: Component {
     let token: Token
     let name: String
+    /// Whether somebody already manages the organisation here.
+    let isManaged: Bool
     let link: MailedLink
     let words: Words
 
     var body: some HTML {
-        p { words("proof.consequence", ["name": name]) }
+        p { words(isManaged ? "proof.consequenceMember" : "proof.consequence", ["name": name]) }
         form(.method("post"), .action(Link.claimProof(token: token.text)), .class("equal")) {
             button(.type("submit"), .name("reponse"), .value("oui")) { words("proof.yes", ["name": name]) }
             button(.type("submit"), .name("reponse"), .value("non")) { words("proof.no") }

@@ -1,5 +1,6 @@
 package import Cooperation
 import HTML
+import HTTPTypes
 import Hummingbird
 package import Journal
 
@@ -42,7 +43,13 @@ enum ClaimProofRoutes {
         let arguments = ["organisation": organisation.name, "name": name]
         let words = context.words
         return context.page(Heading(words("proof.title", arguments), lead: words("proof.lead", arguments))) {
-            ClaimProofForm(token: token, name: name, link: link, words: words)
+            ClaimProofForm(
+                token: token,
+                name: name,
+                isManaged: !organisation.members.isEmpty,
+                link: link,
+                words: words
+            )
         }
     }
 
@@ -60,6 +67,7 @@ enum ClaimProofRoutes {
             guard let organisation = try unit.load(Organisation.self, id) else { throw Trouble.absent }
             let events = accepted ? try organisation.proveByMail(proof.person) : try organisation.reject(proof.person)
             try unit.append(Organisation.self, id, events, by: Actor(organisation: id, means: .link))
+            try unit.tellClaimant(proof.person, of: organisation, accepted: accepted, context.site)
             return state
         }
         guard case .valid(let link) = state else { return context.deadProof(state, token) }
@@ -74,16 +82,25 @@ enum ClaimProofRoutes {
     private static func askApproval(_: Request, context: MemberContext) async throws -> Response {
         let organisation = try await context.organisation(try context.organisationID())
         let claimant = try context.subjectPerson()
-        guard organisation.claims[claimant] != nil else { throw Trouble.absent }
+        guard organisation.claims[claimant] != nil else { return context.deadRequest(.notFound) }
         let name = try await context.site.people(of: organisation).name(claimant, context.words)
+        let approver = try await context.organisation(context.organisation)
         let words = context.words
         let arguments = [
             "organisation": organisation.name, "name": name, "approver": context.speaking.organisationName,
         ]
-        return context.page(Heading(words("approve.title", arguments), lead: words("approve.lead", arguments))) {
-            p { words("approve.advice", arguments) }
-            form(.method("post"), .action(Link.claim(organisation.id, by: claimant))) {
-                Submit(words("approve.verb", arguments), back: .home, words)
+        let refusal = organisation.whyNotApproved(claimant, by: approver, through: context.person)
+        var heading = Heading(words("approve.title", arguments), lead: words("approve.lead", arguments))
+        heading.crumbs = [Crumb(organisation.name, .organisation(organisation.id))]
+        return context.page(heading) {
+            if let refusal {
+                Notice { p { words.refusal(refusal) } }
+                p { a(.href(Link.chooseOrganisation)) { words("layout.noOrganisation") } }
+            } else {
+                p { words("approve.advice", arguments) }
+                form(.method("post"), .action(Link.claim(organisation.id, by: claimant))) {
+                    Submit(words("approve.verb", arguments), back: .home, words)
+                }
             }
         }
     }
@@ -98,12 +115,14 @@ enum ClaimProofRoutes {
             else { throw Trouble.absent }
             try approver.requireAdministrator(author)
             let events = try organisation.approve(claimant, by: approver)
-            try unit.append(
+            let next = try unit.append(
                 Organisation.self,
                 id,
                 events,
                 by: Actor(person: author, organisation: approver.id, means: .account)
             )
+            guard next.members[claimant] != nil else { return }
+            try unit.tellClaimant(claimant, of: next, accepted: true, context.site)
         }
         return context.redirect(to: .home, flash: "claimApproved")
     }
@@ -112,9 +131,18 @@ enum ClaimProofRoutes {
 extension ReaderContext {
     fileprivate func deadProof(_ state: MailedLinkState, _ token: Token) -> Response {
         if case .expired = state { return unusableLink(state, renewal: .claimProofRenewal(token: token.text)) }
-        let heading = Heading(words("proof.dead.title"), lead: words("proof.dead.lead"))
-        return page(heading, status: state.link == nil ? .notFound : .gone) {
-            p { a(.class("button main"), .href(Link.welcome)) { words("error.toWelcome") } }
+        return deadRequest(state.link == nil ? .notFound : .gone)
+    }
+
+    /// A request that nobody awaits an answer to, or that never was.
+    fileprivate func deadRequest(_ status: HTTPResponse.Status) -> Response {
+        let isHome = visit.signedIn != nil
+        return page(Heading(words("proof.dead.title"), lead: words("proof.dead.lead")), status: status) {
+            p {
+                a(.class("button main"), .href(isHome ? Link.home : .welcome)) {
+                    words(isHome ? "error.toHome" : "error.toWelcome")
+                }
+            }
         }
     }
 }

@@ -22,9 +22,11 @@ enum ClaimRoutes {
         let words = context.words
         var heading = Heading(
             words("claim.title", ["organisation": organisation.name]),
-            lead: words("claim.lead")
+            lead: words(organisation.verified == nil ? "claim.lead" : "claim.leadVerified")
         )
-        heading.crumbs = [Crumb(organisation.name, .organisation(organisation.id))]
+        heading.crumbs = [
+            Crumb(words("directory.title"), .directory), Crumb(organisation.name, .organisation(organisation.id)),
+        ]
         return context.page(heading) {
             ClaimContent(draft: draft, organisation: organisation, person: context.person, visit: context.visit)
         }
@@ -38,7 +40,7 @@ enum ClaimRoutes {
         } act: { input in
             guard let way = ClaimWay(rawValue: input["way"]) else { throw Trouble.malformed }
             try await context.makeClaim(on: organisation.id, way)
-            return context.redirect(to: .claim(organisation.id), flash: way == .mail ? "claimMailed" : "claimed")
+            return context.redirect(to: .claim(organisation.id), flash: way.flash)
         }
     }
 
@@ -63,19 +65,31 @@ enum ClaimRoutes {
         try await context.store.perform { unit in
             guard let organisation = try unit.load(Organisation.self, id) else { throw Trouble.absent }
             try unit.append(Organisation.self, id, try organisation.reject(claimant), by: context.actor(in: id))
+            try unit.tellClaimant(claimant, of: organisation, accepted: false, context.site)
         }
         return context.redirect(to: .people(id), flash: "claimRejected")
     }
 }
 
+extension ClaimWay {
+    /// What the next page says was done.
+    fileprivate var flash: String {
+        switch self {
+        case .mail: "claimMailed"
+        case .code: "codeAsked"
+        case .approval: "claimed"
+        }
+    }
+}
+
 extension PersonContext {
-    /// Writes the claim, and for the way by mail sends the link to the organisation's own address.
+    /// Writes the claim, then sends the link to the organisation's own address, or asks the instance for a letter.
     fileprivate func makeClaim(on id: OrganisationID, _ way: ClaimWay) async throws {
         let (words, site, claimant) = (words, site, signedIn)
         try await store.perform { unit in
             guard let organisation = try unit.load(Organisation.self, id) else { throw Trouble.absent }
-            // The mail may have been lost: asking again sends it again.
-            if way != .mail || organisation.claims[claimant.person] != .mail {
+            // The mail or the letter may have been lost: asking again sends it again.
+            if way == .approval || organisation.claims[claimant.person] != way {
                 try unit.append(
                     Organisation.self,
                     id,
@@ -83,8 +97,12 @@ extension PersonContext {
                     by: Actor(person: claimant.person, means: .account)
                 )
             }
-            guard way == .mail else { return }
-            try unit.sendClaimProof(of: claimant.person, named: claimant.label, for: organisation, site, words)
+            switch way {
+            case .mail:
+                try unit.sendClaimProof(of: claimant.person, named: claimant.label, for: organisation, site, words)
+            case .code: try unit.askForCode(by: claimant.person, of: organisation, site)
+            case .approval: break
+            }
         }
     }
 

@@ -35,9 +35,12 @@ enum InvitationRoutes {
     }
 
     @Sendable
-    private static func ask(_: Request, context: PersonContext) async throws -> Response {
+    private static func ask(request: Request, context: PersonContext) async throws -> Response {
         let organisation = try await context.administered()
-        return formPage(Draft(["role": MemberRole.member.rawValue]), organisation, context)
+        let claimant = PersonID(request.query("personne"))
+        let asked = organisation.claims[claimant] != nil
+        let mail = asked ? try await context.store.read { try $0.accounts.account(claimant)?.mail } : nil
+        return formPage(Draft(["role": MemberRole.member.rawValue, "mail": mail ?? ""]), organisation, context)
     }
 
     private static func formPage(_ draft: Draft, _ organisation: Organisation, _ context: PersonContext) -> Response {

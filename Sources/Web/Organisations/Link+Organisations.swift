@@ -5,7 +5,10 @@ extension Link {
 
     package static func people(_ id: OrganisationID) -> Link { Link("structures", id.rawValue, "personnes") }
 
-    static func invite(_ id: OrganisationID) -> Link { Link("structures", id.rawValue, "personnes", "invitation") }
+    /// Inviting somebody, or the very person who asks to join.
+    static func invite(_ id: OrganisationID, claimant: PersonID? = nil) -> Link {
+        Link("structures", id.rawValue, "personnes", "invitation").with([("personne", claimant?.rawValue)])
+    }
 
     static func role(of person: PersonID, in id: OrganisationID) -> Link {
         Link("structures", id.rawValue, "personnes", person.rawValue, "role")

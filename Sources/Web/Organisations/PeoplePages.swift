@@ -98,7 +98,7 @@ private struct MandateList: Component {
     }
 }
 
-/// People who ask to speak for the organisation: its members may turn them down.
+/// People who ask to speak for the organisation: its administrators may invite them, its members turn them down.
 private struct PendingClaims: Component {
     let people: People
     let reader: PersonID
@@ -112,9 +112,21 @@ private struct PendingClaims: Component {
                 ul(.class("awaits")) {
                     ForEach(organisation.claims.keys.sorted()) { person in
                         li {
-                            p(.class("what")) { people.name(person, words) }
-                            form(.method("post"), .action(Link.claimRejection(organisation.id, by: person))) {
-                                button(.type("submit")) { words("claim.reject") }
+                            div {
+                                p(.class("what")) { people.name(person, words) }
+                                if let way = organisation.claims[person] {
+                                    p(.class("when")) { words("claim.asked.\(way.rawValue)") }
+                                }
+                            }
+                            div(.class("actions")) {
+                                if people.isAdministrator(reader) {
+                                    a(.class("button main"), .href(Link.invite(organisation.id, claimant: person))) {
+                                        words("claim.accept")
+                                    }
+                                }
+                                form(.method("post"), .action(Link.claimRejection(organisation.id, by: person))) {
+                                    button(.type("submit")) { words("claim.reject") }
+                                }
                             }
                         }
                     }
