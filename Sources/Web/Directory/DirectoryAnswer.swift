@@ -110,15 +110,9 @@ private struct DirectoryLine: Component {
                 }
             }
             td(.cell(words("directory.place"))) { place }
-            td(.cell(words("directory.freshness"))) {
-                freshness.word
-                ", "
-                freshness.updated
-            }
+            td(.cell(words("directory.freshness"))) { words.freshness(of: hit.updated) }
         }
     }
-
-    private var freshness: (word: String, updated: String) { words.freshness(of: hit.updated) }
 
     private var place: String {
         let place = [hit.postcode, hit.commune].compactMap { $0 }.joined(separator: " ")

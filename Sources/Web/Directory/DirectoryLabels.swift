@@ -8,14 +8,11 @@ extension Words {
     }
 
     func labels(_ kind: String, _ codes: [String]) -> String {
-        codes.map { label(kind, $0) }.joined(separator: ", ")
+        codes.map { label(kind, $0) }.joined(separator: " · ")
     }
 
-    /// « à jour », mise à jour il y a 3 mois.
-    func freshness(of day: Day) -> (word: String, updated: String) {
-        let freshness = Freshness(updated: day, on: today)
-        return (
-            self("directory.fresh.\(freshness.rawValue)"), self("directory.updated", ["distance": distance(to: day)])
-        )
+    /// il y a 3 mois, à jour.
+    func freshness(of day: Day) -> String {
+        "\(distance(to: day)), \(self("directory.fresh.\(Freshness(updated: day, on: today).rawValue)"))"
     }
 }

@@ -30,6 +30,7 @@ enum DirectoryRoutes {
         guard let card = organisation.card else { throw Trouble.absent }
         let services = try await context.store.services(of: id)
         let listing = ListingState(organisation)
+        let isOwn = context.visit.signedIn.map { organisation.members[$0.person] != nil } ?? false
         let words = context.words
         let heading = Heading(
             card.name,
@@ -37,7 +38,7 @@ enum DirectoryRoutes {
             crumbs: [Crumb(words("directory.title"), .directory)]
         )
         return context.page(heading) {
-            StructureContent(card: card, listing: listing, services: services, words: words)
+            StructureContent(card: card, listing: listing, services: services, isOwn: isOwn, words: words)
         }
     }
 

@@ -53,7 +53,14 @@ struct ContactFacts: Component {
         if let mail {
             Fact(words("directory.structure.mail")) { a(.href("mailto:\(Link.encoded(mail))")) { mail } }
         }
-        if let hours { Fact(words("directory.structure.hours")) { hours } }
+        if let hours {
+            Fact(words("directory.structure.hours")) {
+                ForEach(words.openingHours(hours).enumerated()) { index, line in
+                    if index > 0 { br() }
+                    line
+                }
+            }
+        }
     }
 }
 
@@ -84,7 +91,7 @@ struct RecordOrigin: Component {
                     ["day": words.shortDay(updated), "distance": words.distance(to: updated)]
                 )
             }
-            p { words("directory.structure.advice.\(freshness.rawValue)") }
+            if freshness != .fresh { p { words("directory.structure.advice.\(freshness.rawValue)") } }
             if let link {
                 p { a(.href(link), .rel("noopener")) { words("directory.structure.sourceLink", ["source": source]) } }
             } else {

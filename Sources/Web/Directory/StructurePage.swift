@@ -7,6 +7,8 @@ struct StructureContent: Component {
     let card: StructureRecord
     let listing: ListingState
     let services: [DirectoryServiceName]
+    /// Whether the reader is one of its people.
+    let isOwn: Bool
     let words: Words
 
     var body: some HTML {
@@ -45,7 +47,14 @@ struct StructureContent: Component {
             }
         }
         RecordOrigin(updated: card.updated, source: card.source, link: card.sourceLink, words: words)
-        ClaimInvitation(organisation: card.id, isVerified: listing == .verified, words: words)
+        if isOwn {
+            Notice {
+                p { words("directory.structure.own") }
+                p { a(.href(Link.people(card.id)), .class("button")) { words("people.title") } }
+            }
+        } else {
+            ClaimInvitation(organisation: card.id, isVerified: listing == .verified, words: words)
+        }
     }
 }
 
