@@ -18,13 +18,15 @@ struct AccountHomeSource: HomeSource {
         }
         guard reader.speaking == nil else { return items }
         let own = try await store.read { try Memberships.of(reader.person, on: $0).count }
+        // Whoever runs the site may well speak for no organisation.
+        if own == 0, reader.isInstanceAdministrator { return items }
         items.append(
             HomeItem(
                 .thisWeek,
                 what: words(own == 0 ? "home.organisation.none" : "home.organisation.what"),
                 when: words(own == 0 ? "home.organisation.howToClaim" : "home.organisation.when"),
                 link: .chooseOrganisation,
-                verb: words("home.organisation.verb")
+                verb: words(own == 0 ? "home.organisation.join" : "home.organisation.verb")
             )
         )
         return items

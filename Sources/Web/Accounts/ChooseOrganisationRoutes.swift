@@ -66,7 +66,10 @@ private struct ChooseContent: Component {
         let members = own.filter { $0.standing != .claimant }
         let claims = own.filter { $0.standing == .claimant }
         if members.isEmpty {
-            EmptyState(words("choose.empty")) { p { words("choose.emptyNext") } }
+            EmptyState(words("choose.empty")) {
+                p { words("choose.emptyNext") }
+                p { a(.class("button main"), .href(Link.directory)) { words("choose.find") } }
+            }
         } else {
             ul(.class("awaits")) { ForEach(members) { organisation in row(organisation) } }
         }
@@ -74,9 +77,16 @@ private struct ChooseContent: Component {
             h2 { words("choose.claims") }
             ul { ForEach(claims) { claim in li { a(.href(Link.claim(claim.id))) { claim.name } } } }
         }
+        if !members.isEmpty {
+            p {
+                words("choose.another")
+                " "
+                a(.href(Link.directory)) { words("choose.find") }
+            }
+        }
         if current != nil {
             form(.method("post"), .action(Link.chooseOrganisation)) {
-                button(.type("submit")) { words("choose.nobody") }
+                button(.type("submit"), .class("quiet")) { words("choose.nobody") }
             }
         }
     }

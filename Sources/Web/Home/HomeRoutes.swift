@@ -15,8 +15,12 @@ enum HomeRoutes {
         }
         let words = context.words
         let sorted = items.sorted { $0.urgency < $1.urgency }
-        return context.page(Heading(words("home.title"))) {
-            HomeContent(items: sorted, words: words)
+        let speaks = context.signedIn.speaking != nil
+        return context.page(Heading(words("home.title"), width: .work)) {
+            div(.class("two")) {
+                div { HomeContent(items: sorted, words: words) }
+                aside { Initiatives(speaks: speaks, words: words) }
+            }
         }
     }
 }
@@ -30,7 +34,32 @@ private struct HomeContent: Component {
             EmptyState(words("home.empty")) { p { words("home.emptyNext") } }
         }
         ForEach(HomeItem.Urgency.allCases) { urgency in
-            UrgencySection(urgency: urgency, items: items.filter { $0.urgency == urgency }, words: words)
+            UrgencySection(
+                urgency: urgency,
+                items: items.filter { $0.urgency == urgency },
+                isFirst: urgency == items.first?.urgency,
+                words: words
+            )
+        }
+    }
+}
+
+/// What one may begin without having been asked.
+private struct Initiatives: Component {
+    let speaks: Bool
+    let words: Words
+
+    var body: some HTML {
+        section(.ariaLabelledby("initiatives")) {
+            h2(.id("initiatives")) { words("home.begin") }
+            ul(.class("plain")) {
+                if speaks {
+                    li { a(.href(Link.newPaper)) { words("papers.list.new") } }
+                    li { a(.href(Link.paperImport)) { words("papers.list.import") } }
+                }
+                li { a(.href(Link.directory)) { words("home.search") } }
+                li { a(.href(Link.verification)) { words("mentions.verification.title") } }
+            }
         }
     }
 }
@@ -38,6 +67,8 @@ private struct HomeContent: Component {
 private struct UrgencySection: Component {
     let urgency: HomeItem.Urgency
     let items: [HomeItem]
+    /// The most urgent one, whose first button leads.
+    let isFirst: Bool
     let words: Words
 
     var body: some HTML {
@@ -45,13 +76,13 @@ private struct UrgencySection: Component {
             section(.ariaLabelledby("urgence-\(urgency.rawValue)")) {
                 h2(.id("urgence-\(urgency.rawValue)")) { words(urgency.key, count: items.count) }
                 ul(.class("awaits")) {
-                    ForEach(items) { item in
+                    ForEach(items.enumerated()) { index, item in
                         li {
                             div {
                                 p(.class("what")) { item.what }
                                 p(.class("when")) { item.when }
                             }
-                            a(.class("button"), .href(item.link)) { item.verb }
+                            a(.class(isFirst && index == 0 ? "button main" : "button"), .href(item.link)) { item.verb }
                         }
                     }
                 }

@@ -1,7 +1,7 @@
 import Cooperation
 import Journal
 
-/// Mandates that end soon, and people who ask to join, told to those who can do something about it.
+/// Mandates that end soon or are still to be given, and people who ask to join, told to those who can act on it.
 struct MandateHomeSource: HomeSource {
     static let warningDays = 30
 
@@ -11,6 +11,17 @@ struct MandateHomeSource: HomeSource {
         else { return [] }
         let today = words.today
         var items: [HomeItem] = []
+        if organisation.mandates.isEmpty, organisation.members[reader.person] == .administrator {
+            items.append(
+                HomeItem(
+                    .whenPossible,
+                    what: words("home.mandate.none"),
+                    when: words("home.mandate.why"),
+                    link: .newMandate(organisation.id),
+                    verb: words("mandate.issue")
+                )
+            )
+        }
         for mandate in organisation.mandates(of: reader.person) {
             guard let until = mandate.until, until >= today, until.number - today.number <= Self.warningDays else {
                 continue

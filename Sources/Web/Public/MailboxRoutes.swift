@@ -73,7 +73,7 @@ private struct MailboxContent: Component {
     private func row(_ mail: OutboxMail) -> some HTML {
         tr {
             th(.scope("row")) { a(.href(Link.mail(mail.id))) { mail.mail.subject } }
-            td(.cell(words("mailbox.recipient"))) { mail.mail.to }
+            td(.class("address"), .cell(words("mailbox.recipient"))) { mail.mail.to }
             td(.cell(words("mailbox.written"))) { Timestamp(mail.created, words) }
         }
     }

@@ -1,3 +1,4 @@
+import Cooperation
 import HTML
 
 /// For a coordinator who has ten minutes: what this is, how it goes, where to begin.
@@ -22,13 +23,36 @@ struct WelcomeContent: Component {
                 }
             }
         }
-        section {
-            h2 { words("welcome.promises.title") }
-            ul { ForEach(1...4) { number in li { words("welcome.promises.\(number)") } } }
+        div(.class("two")) {
+            div {
+                section {
+                    h2 { words("welcome.promises.title") }
+                    ul { ForEach(1...4) { number in li { words("welcome.promises.\(number)") } } }
+                }
+                section {
+                    h2 { words("welcome.named.title") }
+                    p { words("welcome.named.text") }
+                }
+            }
+            aside { CopyExample(words: words) }
         }
-        section {
-            h2 { words("welcome.named.title") }
-            p { words("welcome.named.text") }
+    }
+}
+
+/// What a copy of a paper says of three organisations that it names.
+private struct CopyExample: Component {
+    let words: Words
+
+    var body: some HTML {
+        section(.class("sheet")) {
+            h2 { words("welcome.copy.title") }
+            dl(.class("facts")) {
+                ForEach([ConsentMark.engaged, .approached, .contested]) { mark in
+                    dt { words("welcome.copy.\(mark.rawValue)") }
+                    dd { StateMark(mark, words) }
+                }
+            }
+            p { words("welcome.copy.rule") }
         }
     }
 }
@@ -41,6 +65,13 @@ struct HelpContent: Component {
             section(.id(part)) {
                 h2 { words("help.\(part).title") }
                 p { words("help.\(part).text") }
+                if part == "begin" {
+                    p {
+                        a(.href(Link.signIn)) { words("layout.signIn") }
+                        " · "
+                        a(.href(Link.directory)) { words("directory.title") }
+                    }
+                }
             }
         }
         section {

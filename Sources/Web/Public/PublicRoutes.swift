@@ -14,7 +14,7 @@ enum PublicRoutes {
     @Sendable
     private static func welcome(_: Request, context: VisitorContext) -> Response {
         let words = context.words
-        return context.page(Heading(words("welcome.title"), lead: words("welcome.lead"))) {
+        return context.page(Heading(words("welcome.title"), lead: words("welcome.lead"), width: .work)) {
             WelcomeContent(isSignedIn: context.visit.signedIn != nil, words: words)
         }
     }
