@@ -68,7 +68,8 @@ struct FrontDoor: RouterMiddleware {
                 ]
             )
         }
-        return errorAnswer(error, trouble, visit)
+        let retry = request.method == .get ? Link(returningTo: visit.address) : nil
+        return errorAnswer(error, trouble, visit, retry: retry)
     }
 
     /// A form that no page has read yet is given back with the error; never to another site.

@@ -4,7 +4,9 @@ import HTTPTypes
 import Hummingbird
 
 /// The one page for everything that goes wrong: what happened, what was kept, what to do, what to quote.
-func errorAnswer(_ error: any Error, _ trouble: Trouble, _ visit: Visit) -> Response {
+///
+/// `retry` is the page that was asked for, when asking again does no harm.
+func errorAnswer(_ error: any Error, _ trouble: Trouble, _ visit: Visit, retry: Link? = nil) -> Response {
     let refusal = error as? any Refusal
     let words = visit.words
     let happened = refusal.map { words("error.refused.title", ["status": "\($0.nature.status.code)"]) }
@@ -14,7 +16,7 @@ func errorAnswer(_ error: any Error, _ trouble: Trouble, _ visit: Visit) -> Resp
         page: Page(
             visit: visit,
             heading: heading,
-            content: ErrorContent(visit: visit, trouble: trouble, advice: advice)
+            content: ErrorContent(visit: visit, trouble: trouble, advice: advice, retry: retry)
         ),
         status: refusal?.nature.status ?? trouble.status
     )
@@ -27,12 +29,13 @@ private struct ErrorContent: Component {
     let visit: Visit
     let trouble: Trouble
     let advice: String
+    let retry: Link?
 
     var body: some HTML {
         div(.class("error")) {
             p { advice }
             KeptText(input: visit.typed, words: visit.words)
-            WayOn(visit: visit, trouble: trouble)
+            WayOn(visit: visit, trouble: trouble, retry: retry)
             p(.class("reference")) { visit.words("error.reference", ["id": visit.requestID]) }
         }
     }
@@ -67,10 +70,13 @@ struct KeptText: Component {
 private struct WayOn: Component {
     let visit: Visit
     let trouble: Trouble
+    let retry: Link?
 
     var body: some HTML {
         p {
-            if trouble == .signInNeeded {
+            if trouble.retryAfter != nil, let retry {
+                a(.class("button main"), .href(retry)) { visit.words("error.again") }
+            } else if trouble == .signInNeeded {
                 a(.class("button main"), .href(Link.signIn)) { visit.words("layout.signIn") }
             } else if trouble == .organisationNeeded {
                 a(.class("button main"), .href(Link.chooseOrganisation)) { visit.words("layout.noOrganisation") }

@@ -99,17 +99,20 @@ struct ErrorSummary: Component {
 package struct Submit: Component {
     let verb: String
     let back: Link?
+    let isGrave: Bool
     let words: Words
 
-    package init(_ label: String, back: Link? = nil, _ words: Words) {
+    /// A grave act ends something that others count on.
+    package init(_ label: String, back: Link? = nil, grave: Bool = false, _ words: Words) {
         self.verb = label
         self.back = back
+        isGrave = grave
         self.words = words
     }
 
     package var body: some HTML {
         div(.class("actions")) {
-            button(.type("submit"), .class("main")) { verb }
+            button(.type("submit"), .class(isGrave ? "main grave" : "main")) { verb }
             if let back { a(.href(back)) { words("form.back") } }
         }
     }

@@ -7,6 +7,7 @@ struct PageFooter: Component {
         footer(.class("foot")) {
             ul {
                 li { a(.href(Link.help)) { visit.words("layout.way.help") } }
+                li { a(.href(Link.verification)) { visit.words("mentions.verification.title") } }
                 li { a(.href(Link.accessibility)) { visit.words("layout.accessibility") } }
                 li {
                     a(.href(visit.site.configuration.sourceAddress), .rel("external")) { visit.words("layout.source") }

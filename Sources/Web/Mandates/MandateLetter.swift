@@ -10,6 +10,7 @@ struct MandateLetter: Component {
     let words: Words
 
     private var organisation: Organisation { people.organisation }
+    private var name: String { people.name(mandate.person, words) }
 
     var body: some HTML {
         article(.class("letter")) {
@@ -17,12 +18,12 @@ struct MandateLetter: Component {
                 words(
                     "mandate.letter.opening",
                     [
-                        "organisation": organisation.name, "name": people.name(mandate.person, words),
+                        "organisation": organisation.name, "name": name,
                         "title": mandate.title,
                     ]
                 )
             }
-            p { strong { words("mandate.letter.\(mandate.scope.rawValue)") } }
+            p { strong { words("mandate.letter.\(mandate.scope.rawValue)", ["name": name]) } }
             MandateFacts(mandate: mandate, people: people, words: words)
             p(.class("soft")) { words("mandate.letter.rule") }
         }

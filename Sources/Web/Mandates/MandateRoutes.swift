@@ -80,7 +80,12 @@ enum MandateRoutes {
         let heading = Heading(words("mandate.revoke.title", arguments), lead: words("mandate.revoke.lead", arguments))
         return context.page(heading) {
             form(.method("post"), .action(Link.revocation(mandate.id, of: organisation.id))) {
-                Submit(words("mandate.revoke.verb"), back: .mandate(mandate.id, of: organisation.id), words)
+                Submit(
+                    words("mandate.revoke.verb"),
+                    back: .mandate(mandate.id, of: organisation.id),
+                    grave: true,
+                    words
+                )
             }
         }
     }

@@ -50,7 +50,7 @@ enum PeopleRoutes {
         let heading = Heading(words("\(key).title", arguments), lead: words("\(key).lead", arguments))
         return context.page(heading) {
             form(.method("post"), .action(Link.removal(of: person, from: organisation.id))) {
-                Submit(words("\(key).verb", arguments), back: .people(organisation.id), words)
+                Submit(words("\(key).verb", arguments), back: .people(organisation.id), grave: true, words)
             }
         }
     }
@@ -64,7 +64,8 @@ enum PeopleRoutes {
             let events = try organisation.remove(person, by: author, on: unit.moment.day)
             try unit.append(Organisation.self, id, events, by: context.actor(in: id))
         }
-        return context.redirect(to: person == author ? .home : .people(id), flash: "memberRemoved")
+        guard person == author else { return context.redirect(to: .people(id), flash: "memberRemoved") }
+        return context.redirect(to: .home, flash: "memberLeft", organisation.name)
     }
 }
 

@@ -74,6 +74,7 @@ enum TakeawayRoutes {
                 Submit(
                     words("takeaway.leave.verb", ["organisation": organisation.name]),
                     back: .people(organisation.id),
+                    grave: true,
                     words
                 )
             }
