@@ -82,6 +82,15 @@ import Testing
         #expect(house.organisation.verified == Verification(person: claire, way: .approval))
     }
 
+    @Test("who joins by invitation asks for nothing any more")
+    func joined() throws {
+        var house = try House.claimed(Personas.acacias, by: Personas.nadia)
+        try house.play { try $0.claim(by: claire, way: .approval) }
+        try house.play { try $0.join(claire, as: .member) }
+        #expect(house.organisation.claims.isEmpty)
+        #expect(throws: OrganisationRefusal.claimUnknown) { try house.organisation.reject(claire) }
+    }
+
     @Test("nobody vouches for oneself through another organisation")
     func ownApproval() throws {
         let centre = try House.claimed(Personas.acacias, by: claire).organisation

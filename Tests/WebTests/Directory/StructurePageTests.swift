@@ -34,6 +34,14 @@ struct StructurePageTests {
         }
     }
 
+    @Test func `its own people are led to their page, not invited to join`() async throws {
+        try await Town.open { town in
+            let page = try await town.hugo.get(.organisation(Personas.acacias))
+            #expect(page.shows("Vous faites partie de cette structure") && !page.shows("Demander à la rejoindre"))
+            #expect(try await town.sofia.get(.organisation(Personas.acacias)).shows("Demander à la rejoindre"))
+        }
+    }
+
     @Test func `an old record warns, and lists what is offered`() async throws {
         try await Town.open { town in
             try await town.list()

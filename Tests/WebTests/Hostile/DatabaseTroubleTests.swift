@@ -113,6 +113,8 @@ struct DatabaseTroubleTests {
             #expect(page.status == 503)
             #expect(page.text.contains("lang=\"en\""))
             #expect(page.shows(Self.typed))
+            let search = try await nadia.get("/annuaire?q=lez")
+            #expect(search.status == 503 && search.text.contains("href=\"/annuaire?q=lez\""), "no way to try again")
             #expect(try await nadia.get("/sante").status != 500)
         }
     }

@@ -1,0 +1,55 @@
+import Cooperation
+import Journal
+import TestSupport
+import Testing
+
+@testable import Web
+
+/// The first page after signing in leads somewhere, whoever one is.
+@Suite(.sandbox) struct HomeTests {
+    @Test func `whoever belongs nowhere is led to the directory, but not whoever runs the site`() async throws {
+        try await Town.open { town in
+            let newcomer = PersonID("person-new")
+            try await town.store.perform { unit in
+                let account = Account(
+                    id: newcomer,
+                    mail: "zoe@entraide.example",
+                    name: "Zoé Petit",
+                    created: unit.moment.instant
+                )
+                try unit.connection.accounts.add(account)
+            }
+            let zoe = try await town.browser(newcomer)
+            #expect(try await zoe.get(.home).shows("Rejoignez votre structure"))
+            #expect(try await zoe.get(.chooseOrganisation).shows("Trouver ma structure dans l’annuaire"))
+            let keeper = try await town.keeper.get(.home)
+            #expect(keeper.shows("Rien ne vous attend") && !keeper.shows("Rejoignez"))
+        }
+    }
+
+    @Test func `whoever manages an organisation without mandates is told what that means`() async throws {
+        try await Town.open { town in
+            let told = "n’a encore donné mandat à personne"
+            #expect(try await !town.nadia.get(.home).shows(told))
+            let orphan = OrganisationID("annuaire--ecole")
+            let events = [
+                OrganisationEvent.listed(
+                    StructureRecord(source: "annuaire", id: orphan, name: "École", updated: Moment.noon.day)
+                ),
+                .memberJoined(Member(person: Personas.nadia, role: .administrator)),
+                .memberJoined(Member(person: Personas.hugo, role: .member)),
+            ]
+            try await town.store.perform { try $0.append(Organisation.self, orphan, events, by: .operator) }
+            #expect(try await town.browser(Personas.nadia, for: orphan).get(.home).shows(told))
+            #expect(try await !town.browser(Personas.hugo, for: orphan).get(.home).shows(told))
+        }
+    }
+
+    @Test func `only somebody who speaks for an organisation is offered to write`() async throws {
+        try await Town.open { town in
+            #expect(try await town.hugo.get(.home).text.contains(Link.newPaper.path))
+            let free = try await town.browser(Personas.hugo).get(.home)
+            #expect(free.status == 200 && !free.text.contains(Link.newPaper.path))
+        }
+    }
+}
