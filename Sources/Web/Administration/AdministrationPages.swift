@@ -52,7 +52,7 @@ struct CodeLetter: Component {
     var body: some HTML {
         let words = visit.words
         let address = visit.site.configuration.baseAddress + Link.claim(organisation.id).path
-        article(.class("letter")) {
+        article(.class("letter post")) {
             p {
                 organisation.name
                 ForEach(lines) { line in
@@ -60,10 +60,13 @@ struct CodeLetter: Component {
                     line
                 }
             }
+            p { words.shortDay(words.today) }
+            p { words("administration.letter.hello") }
             p { words("administration.letter.opening", ["instance": visit.site.configuration.instanceName]) }
             p(.class("code")) { code }
             p { words("administration.letter.how", ["address": address, "day": words.day(lastDay)]) }
             p { words("administration.letter.ignore") }
+            p { words("administration.letter.signature", ["instance": visit.site.configuration.instanceName]) }
         }
         div(.class("actions")) {
             button(.type("button"), .data("data-print", ""), .hidden) { words("mandate.print") }
