@@ -77,7 +77,7 @@ private struct SessionList: Component {
                         tr {
                             th(.scope("col")) { words("account.device") }
                             th(.scope("col")) { words("account.since") }
-                            th(.scope("col")) { words("account.act") }
+                            th(.class("act"), .scope("col")) { words("account.act") }
                         }
                     }
                     tbody { ForEach(sessions) { session in row(session) } }
@@ -95,7 +95,7 @@ private struct SessionList: Component {
         tr {
             th(.scope("row")) { Agent.name(session.agent, words) }
             td(.cell(words("account.since"))) { Timestamp(session.created, words) }
-            td {
+            td(.class("act")) {
                 if session.id == current {
                     words("account.here")
                 } else {

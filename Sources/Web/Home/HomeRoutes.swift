@@ -50,7 +50,7 @@ private struct Initiatives: Component {
     let words: Words
 
     var body: some HTML {
-        section(.ariaLabelledby("initiatives")) {
+        nav(.ariaLabelledby("initiatives")) {
             h2(.id("initiatives")) { words("home.begin") }
             ul(.class("plain")) {
                 if speaks {

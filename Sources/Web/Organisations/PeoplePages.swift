@@ -19,7 +19,7 @@ struct PeopleContent: Component {
                         th(.scope("col")) { words("people.name") }
                         th(.scope("col")) { words("people.role") }
                         th(.scope("col")) { words("people.mandates") }
-                        th(.scope("col")) { words("people.act") }
+                        th(.class("act"), .scope("col")) { words("people.act") }
                     }
                 }
                 tbody { ForEach(people.members(words)) { person in row(person) } }
@@ -45,7 +45,7 @@ struct PeopleContent: Component {
                 RoleChoice(people: people, person: person, changeable: administers, words: words)
             }
             td(.cell(words("people.mandates"))) { MandateList(people: people, person: person, words: words) }
-            td {
+            td(.class("act")) {
                 if administers || person == reader {
                     a(.href(Link.removal(of: person, from: organisation.id))) {
                         words(person == reader ? "people.leave.short" : "people.remove.short")

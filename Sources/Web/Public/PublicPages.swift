@@ -44,7 +44,7 @@ private struct CopyExample: Component {
     let words: Words
 
     var body: some HTML {
-        section(.class("sheet")) {
+        section(.class("sheet copy")) {
             h2 { words("welcome.copy.title") }
             dl(.class("facts")) {
                 ForEach([ConsentMark.engaged, .approached, .contested]) { mark in
