@@ -31,51 +31,51 @@ struct BudgetTests {
 
     @Test(.requirement("I-35")) func `a budget whose sides differ by a cent is unbalanced`() throws {
         var scene = try scene([
-            (World.socialCentre, line("64.1", 1_200_001, of: World.socialCentre)),
-            (World.townHall, line("74.5", 1_200_000, of: World.townHall)),
+            (Personas.acacias, line("64.1", 1_200_001, of: Personas.acacias)),
+            (Personas.lormont, line("74.5", 1_200_000, of: Personas.lormont)),
         ])
         #expect(!scene.cycle.budget.balance().isBalanced)
         #expect(scene.cycle.budget.balance().difference == -1)
-        #expect(scene.matters(World.readers) == ["budget.unbalanced"])
-        try scene.play(in: \.budget, as: World.readers) {
-            try $0.budget.add(line("70", 1, of: World.readers), at: $1)
+        #expect(scene.matters(Personas.lire) == ["budget.unbalanced"])
+        try scene.play(in: \.budget, as: Personas.lire) {
+            try $0.budget.add(line("70", 1, of: Personas.lire), at: $1)
         }
         #expect(scene.cycle.budget.balance().isBalanced)
-        #expect(scene.matters(World.readers).isEmpty)
+        #expect(scene.matters(Personas.lire).isEmpty)
     }
 
     @Test(.requirement("I-35")) func `volunteers given and used must be the same, beside the money`() throws {
         var scene = try scene([
-            (World.readers, line("86.4", 90_000, of: World.readers, hours: 60))
+            (Personas.lire, line("86.4", 90_000, of: Personas.lire, hours: 60))
         ])
         #expect(scene.cycle.budget.balance().difference == 0)
         #expect(!scene.cycle.budget.balance().isBalanced)
-        try scene.play(in: \.budget, as: World.readers) {
-            try $0.budget.add(line("87.0", 90_000, of: World.readers, hours: 60), at: $1)
+        try scene.play(in: \.budget, as: Personas.lire) {
+            try $0.budget.add(line("87.0", 90_000, of: Personas.lire, hours: 60), at: $1)
         }
         #expect(scene.cycle.budget.balance().isBalanced)
         #expect(scene.cycle.budget.balance().chargesInAll == 90_000)
     }
 
     @Test(.requirement("I-36")) func `nobody writes a line for another partner`() throws {
-        var scene = try scene([(World.townHall, line("74.5", 500_000, of: World.townHall))])
+        var scene = try scene([(Personas.lormont, line("74.5", 500_000, of: Personas.lormont))])
         #expect(throws: BudgetRefusal.notYourLine) {
-            try scene.play(in: \.budget, as: World.socialCentre) {
-                try $0.budget.add(line("74.5", 100, of: World.townHall), at: $1)
+            try scene.play(in: \.budget, as: Personas.acacias) {
+                try $0.budget.add(line("74.5", 100, of: Personas.lormont), at: $1)
             }
         }
         #expect(throws: BudgetRefusal.notYourLine) {
-            try scene.play(in: \.budget, as: World.socialCentre) {
-                try $0.budget.change(1, to: line("74.5", 1, of: World.socialCentre), at: $1)
+            try scene.play(in: \.budget, as: Personas.acacias) {
+                try $0.budget.change(1, to: line("74.5", 1, of: Personas.acacias), at: $1)
             }
         }
         #expect(throws: BudgetRefusal.notYourLine) {
-            try scene.play(in: \.budget, as: World.socialCentre) { try $0.budget.remove(1, at: $1) }
+            try scene.play(in: \.budget, as: Personas.acacias) { try $0.budget.remove(1, at: $1) }
         }
-        try scene.play(in: \.budget, as: World.socialCentre) { try $0.budget.add(line("60.1", 300), at: $1) }
-        try scene.play(in: \.budget, as: World.readers) { try $0.budget.change(2, to: line("60.1", 400), at: $1) }
+        try scene.play(in: \.budget, as: Personas.acacias) { try $0.budget.add(line("60.1", 300), at: $1) }
+        try scene.play(in: \.budget, as: Personas.lire) { try $0.budget.change(2, to: line("60.1", 400), at: $1) }
         #expect(scene.cycle.budget.shares(of: .charge) == [nil: 400])
-        #expect(scene.cycle.budget.shares(of: .product) == [World.townHall: 500_000])
+        #expect(scene.cycle.budget.shares(of: .product) == [Personas.lormont: 500_000])
     }
 
     @Test(arguments: [
@@ -87,7 +87,7 @@ struct BudgetTests {
         var scene = try CycleScene()
         let line = BudgetLine(number: 0, account: account, label: label, owner: .pot, cents: cents)
         #expect(throws: why) {
-            try scene.play(in: \.budget, as: World.readers) { try $0.budget.add(line, at: $1) }
+            try scene.play(in: \.budget, as: Personas.lire) { try $0.budget.add(line, at: $1) }
         }
     }
 
@@ -95,28 +95,28 @@ struct BudgetTests {
         throws
     {
         var scene = try scene([
-            (World.townHall, line("74.5", 500_000, of: World.townHall, dueOn: World.today.advanced(by: 10)))
+            (Personas.lormont, line("74.5", 500_000, of: Personas.lormont, dueOn: World.today.advanced(by: 10)))
         ])
         #expect(scene.cycle.budget.delays(on: scene.day).isEmpty)
         scene.pass(days: 45)
         #expect(scene.cycle.budget.delays(on: scene.day).map(\.days) == [35])
-        #expect(scene.matters(World.socialCentre).contains("budget.late"))
+        #expect(scene.matters(Personas.acacias).contains("budget.late"))
         let step = BudgetStep(line: 1, stage: .paid, cents: 500_000, on: scene.day.advanced(by: -5))
-        try scene.play(in: \.budget, as: World.townHall) { try $0.budget.record(step, at: $1) }
+        try scene.play(in: \.budget, as: Personas.lormont) { try $0.budget.record(step, at: $1) }
         scene.pass(days: 100)
         #expect(scene.cycle.budget.delays(on: scene.day).map(\.days) == [30])
-        #expect(!scene.matters(World.socialCentre).contains("budget.late"))
+        #expect(!scene.matters(Personas.acacias).contains("budget.late"))
     }
 
     @Test func `a charge is never granted, and nothing is paid tomorrow`() throws {
-        var scene = try scene([(World.readers, line("60.1", 300, of: World.readers))])
+        var scene = try scene([(Personas.lire, line("60.1", 300, of: Personas.lire))])
         #expect(throws: BudgetRefusal.stageOutOfPlace) {
-            try scene.play(in: \.budget, as: World.readers) {
+            try scene.play(in: \.budget, as: Personas.lire) {
                 try $0.budget.record(BudgetStep(line: 1, stage: .granted, cents: 1, on: $1.day), at: $1)
             }
         }
         #expect(throws: BudgetRefusal.dayToCome) {
-            try scene.play(in: \.budget, as: World.readers) {
+            try scene.play(in: \.budget, as: Personas.lire) {
                 let step = BudgetStep(line: 1, stage: .realised, cents: 1, on: $1.day.advanced(by: 1))
                 return try $0.budget.record(step, at: $1)
             }
@@ -130,13 +130,13 @@ struct BudgetTests {
     {
         var scene = try CycleScene()
         func move(_ way: PotMovement.Way, _ cents: Int, mandates: [Mandate]? = nil) throws {
-            try scene.play(in: \.budget, as: World.readers, mandates: mandates) {
+            try scene.play(in: \.budget, as: Personas.lire, mandates: mandates) {
                 try $0.budget.move(way, cents: cents, purpose: "Goûters du mercredi", on: $1.day, at: $1)
             }
         }
         try move(.given, 20_000)
         #expect(throws: BudgetRefusal.rulesMissing) { try move(.spent, 5_000) }
-        try scene.play(in: \.budget, as: World.townHall) { try $0.budget.rule("À deux signatures.", at: $1) }
+        try scene.play(in: \.budget, as: Personas.lormont) { try $0.budget.rule("À deux signatures.", at: $1) }
         #expect(throws: BudgetRefusal.potTooSmall(balance: 20_000)) { try move(.spent, 20_001) }
         let small = World.mandate(of: World.maelle, ceilingCents: 1_000)
         #expect(throws: PartnershipRefusal.mandate(.ceilingExceeded(ceilingCents: 1_000))) {
@@ -148,7 +148,7 @@ struct BudgetTests {
 
     @Test(.requirement("S-084")) func `an objective with too little of one of its means is flagged`() throws {
         var scene = try CycleScene()
-        try scene.play(in: \.budget, as: World.readers) {
+        try scene.play(in: \.budget, as: Personas.lire) {
             let means = ObjectiveMeans(
                 objective: 1,
                 cents: .init(needed: 100_000, granted: 100_000),
@@ -162,14 +162,14 @@ struct BudgetTests {
     }
 
     @Test func `a chart cannot leave the lines without an account`() throws {
-        var scene = try scene([(World.readers, line("64.1", 300, of: World.readers))])
+        var scene = try scene([(Personas.lire, line("64.1", 300, of: Personas.lire))])
         #expect(throws: BudgetRefusal.linesInOtherAccounts) {
-            try scene.play(in: \.budget, as: World.readers) {
+            try scene.play(in: \.budget, as: Personas.lire) {
                 try $0.budget.choose(ChartOfAccounts(kind: .belgium), at: $1)
             }
         }
         let own = Account("64.1", .charge, label: "Personnel")
-        try scene.play(in: \.budget, as: World.readers) {
+        try scene.play(in: \.budget, as: Personas.lire) {
             try $0.budget.choose(ChartOfAccounts(kind: .belgium, own: [own]), at: $1)
         }
         #expect(scene.cycle.budget.chart.kind == .belgium)

@@ -1,23 +1,28 @@
 import Cooperation
-import Testing
+import TestSupport
 
 /// A cycle being lived by the social centre, the readers and the town hall, all three partners: the rules decide each
 /// act, the folds keep it.
 struct CycleScene {
     private(set) var cycle: Cycle
-    var moment = World.moment()
+    private(set) var story: PaperStory
+    var moment = Moment.noon
 
     var day: Day { moment.day }
-    static let partners = [World.socialCentre, World.readers, World.townHall]
+    static let partners = [Personas.acacias, Personas.lire, Personas.lormont]
 
-    init(_ paper: Paper = World.paper()) throws {
-        var scene = try Scene.agreed(paper)
-        try scene.accept(World.townHall)
-        cycle = try Cycle(scene.partnership, from: BlankChapters())
+    init(_ paper: Paper = PaperStory.paper()) throws {
+        story = try PaperStory.agreed(paper)
+        try story.accept(Personas.lormont)
+        cycle = try Cycle(story.partnership, from: BlankChapters())
     }
 
     func sitting(_ organisation: OrganisationID, mandates: [Mandate]? = nil) -> Sitting {
-        Sitting(cycle.partnership, speaker: World.speaker(for: organisation, mandates: mandates), at: moment)
+        Sitting(
+            cycle.partnership,
+            speaker: Personas.speaker(for: organisation, mandates: mandates),
+            at: moment
+        )
     }
 
     /// One command of a chapter by an organisation, kept as what it decided.
@@ -33,6 +38,13 @@ struct CycleScene {
         for event in deed.events { cycle[keyPath: chapter].apply(event, record) }
     }
 
+    /// Something that happens to the paper itself: a withdrawal, a new version.
+    mutating func tell(_ act: (inout PaperStory) throws -> Void) throws {
+        story.moment = moment
+        try act(&story)
+        cycle.partnership = story.partnership
+    }
+
     /// What is missing, by key.
     func gaps(before state: CycleState) -> [String] {
         cycle.gaps(before: state, on: day).map(\.key)
@@ -43,7 +55,7 @@ struct CycleScene {
     }
 
     mutating func pass(days: Int) {
-        moment = World.moment(day.number - World.today.number + days)
+        moment = moment.advanced(byDays: days)
     }
 }
 
