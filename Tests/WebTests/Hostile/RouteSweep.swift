@@ -29,7 +29,8 @@ struct RouteSweep {
 
     init(_ town: Town, session: String = "x") throws {
         let names = [
-            "{paper}": PaperStory.id.rawValue, "{organisation}": Personas.lire.rawValue,
+            "{paper}": PaperStory.id.rawValue, "{partnership}": PaperStory.id.rawValue,
+            "{organisation}": Personas.lire.rawValue,
             "{id}": Personas.acacias.rawValue, "{person}": Personas.hugo.rawValue,
             "{mandate}": "mandate-\(Personas.nadia.rawValue)", "{version}": "1", "{session}": session, "{mail}": "1",
             "{code}": "RTDK-2345-VS", "{token}": String(repeating: "A", count: 43), "{file}": "maillage.css",
