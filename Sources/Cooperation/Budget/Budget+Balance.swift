@@ -31,7 +31,7 @@ extension Budget {
     }
 
     /// What each owner carries on one side, money and kind together; the pot under nothing.
-    package func shares(of side: Account.Side) -> [OrganisationID?: Int] {
+    package func shares(of side: BudgetAccount.Side) -> [OrganisationID?: Int] {
         lines.values.map(\.value).reduce(into: [:]) { shares, line in
             guard chart.account(line.account)?.side == side else { return }
             shares[line.owner.organisation, default: 0] += line.cents

@@ -168,7 +168,7 @@ struct BudgetTests {
                 try $0.budget.choose(ChartOfAccounts(kind: .belgium), at: $1)
             }
         }
-        let own = Account("64.1", .charge, label: "Personnel")
+        let own = BudgetAccount("64.1", .charge, label: "Personnel")
         try scene.play(in: \.budget, as: Personas.lire) {
             try $0.budget.choose(ChartOfAccounts(kind: .belgium, own: [own]), at: $1)
         }

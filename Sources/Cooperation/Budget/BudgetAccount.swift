@@ -1,5 +1,5 @@
 /// One account of a chart: a number and a side.
-package struct Account: Sendable, Codable, Hashable {
+package struct BudgetAccount: Sendable, Codable, Hashable {
     package enum Side: String, Sendable, Codable, CaseIterable { case charge, product }
 
     package let code: String
@@ -31,24 +31,24 @@ package struct ChartOfAccounts: Sendable, Codable, Equatable {
 
     package let kind: Kind
     /// Accounts that the partners added.
-    package let own: [Account]
+    package let own: [BudgetAccount]
 
-    package init(kind: Kind, own: [Account] = []) {
+    package init(kind: Kind, own: [BudgetAccount] = []) {
         self.kind = kind
         self.own = own
     }
 
-    package var accounts: [Account] {
+    package var accounts: [BudgetAccount] {
         switch kind {
         case .cerfa: Self.cerfa + own
         case .belgium: Self.belgium + own
         }
     }
 
-    package func account(_ code: String) -> Account? { accounts.first { $0.code == code } }
+    package func account(_ code: String) -> BudgetAccount? { accounts.first { $0.code == code } }
 
     /// Cerfa 12156*06, table 6; the order is the form's.
-    private static let cerfa: [Account] =
+    private static let cerfa: [BudgetAccount] =
         lines(
             .charge,
             ["60.1", "60.2", "61.1", "61.2", "61.3", "61.4", "62.1", "62.2", "62.3", "62.4", "63.1", "63.2"]
@@ -65,13 +65,13 @@ package struct ChartOfAccounts: Sendable, Codable, Equatable {
         + lines(.product, ["75.6", "75.8", "76", "77", "78", "79", "own"])
         + lines(.product, ["87.0", "87.1", "87.5"], isInKind: true)
 
-    private static let belgium: [Account] =
+    private static let belgium: [BudgetAccount] =
         lines(.charge, ["60", "61", "62", "63", "64", "65", "66"])
         + lines(.charge, ["86"], isInKind: true)
         + lines(.product, ["70", "73", "74", "75", "76"])
         + lines(.product, ["87"], isInKind: true)
 
-    private static func lines(_ side: Account.Side, _ codes: [String], isInKind: Bool = false) -> [Account] {
-        codes.map { Account($0, side, isInKind: isInKind) }
+    private static func lines(_ side: BudgetAccount.Side, _ codes: [String], isInKind: Bool = false) -> [BudgetAccount] {
+        codes.map { BudgetAccount($0, side, isInKind: isInKind) }
     }
 }
