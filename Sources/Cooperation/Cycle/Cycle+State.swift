@@ -29,7 +29,8 @@ extension Cycle {
         case .negotiating: preparation.missing(in: self, on: day) + relations.missing(in: self, on: day)
         case .contracting: negotiation.missing(in: self, on: day) + contract.missing(in: self, on: day)
         case .framed:
-            convention.missing(in: self, on: day) + frame.missing(in: self, on: day)
+            realisation.missingPlan(in: self, on: day) + convention.missing(in: self, on: day)
+                + frame.missing(in: self, on: day) + evaluation.missingPlan(in: self, on: day)
         case .returned: realisation.missing(in: self, on: day) + evaluation.missing(in: self, on: day)
         default: []
         }

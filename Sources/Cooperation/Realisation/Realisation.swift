@@ -2,10 +2,80 @@
 package struct Realisation: Chapter, Equatable {
     package static let category = "realisation"
     package let id: Identifier<Realisation>
+    package private(set) var actions: [Dated<PlannedAction>] = []
+    package private(set) var roles: [ActionPart] = []
+    package private(set) var followUps: [Dated<FollowUp>] = []
+    package private(set) var tasks: [TaskLife] = []
+    package private(set) var commitments: [CommitmentLife] = []
+    package private(set) var risks: [Int: Dated<Risk>] = [:]
+    package private(set) var unforeseen: [Dated<Unforeseen>] = []
+    package private(set) var solutions: [Dated<SharedSolution>] = []
+    package private(set) var hours: [Dated<SpentHours>] = []
 
     package init(id: Identifier<Realisation>) {
         self.id = id
     }
 
-    package mutating func apply(_ event: RealisationEvent, _ record: Record) {}
+    package mutating func apply(_ event: RealisationEvent, _ record: Record) {
+        switch event {
+        case .actionPlanned(let action): actions.append(Dated(action, record))
+        case .actionChanged(let action):
+            if actions.indices.contains(action.number - 1) { actions[action.number - 1] = Dated(action, record) }
+        case .roleOffered(let offer): roles.append(ActionPart(offer: Dated(offer, record)))
+        case .roleAnswered(let answer):
+            let place = roles.lastIndex {
+                $0.action == answer.action && $0.organisation == answer.organisation && $0.role == answer.role
+            }
+            if let place { roles[place].answer = Dated(answer.answer, record) }
+        case .followedUp(let followUp): followUps.append(Dated(followUp, record))
+        case .taskOffered(let task): tasks.append(TaskLife(task: Dated(task, record)))
+        case .taskMoved(let move):
+            if tasks.indices.contains(move.task - 1) { tasks[move.task - 1].moves.append(Dated(move, record)) }
+        case .committed(let commitment): commitments.append(CommitmentLife(commitment: Dated(commitment, record)))
+        case .closureFound(let closure):
+            change(closure.commitment) { $0.findings[closure.organisation] = Dated(closure, record) }
+        case .commitmentClosed(let closed): change(closed.number) { $0.closed = record }
+        case .riskStated(let risk): risks[risk.number] = Dated(risk, record)
+        case .unforeseenMet(let met): unforeseen.append(Dated(met, record))
+        case .solutionShared(let solution): solutions.append(Dated(solution, record))
+        case .hoursSpent(let spent): hours.append(Dated(spent, record))
+        }
+    }
+
+    private mutating func change(_ commitment: Int, _ body: (inout CommitmentLife) -> Void) {
+        if commitments.indices.contains(commitment - 1) { body(&commitments[commitment - 1]) }
+    }
+}
+
+/// A role in an action: offered, then taken or declined by the organisation itself.
+package struct ActionPart: Sendable, Equatable {
+    package let offer: Dated<RoleOffer>
+    package internal(set) var answer: Dated<OfferAnswer>?
+
+    package var action: Int { offer.value.action }
+    package var organisation: OrganisationID { offer.value.organisation }
+    package var role: ActionRole { offer.value.role }
+    /// Offered to somebody else who has not answered yet.
+    package var isWaiting: Bool { answer == nil }
+    package var isTaken: Bool { answer?.value == .taken }
+}
+
+/// A task and all its moves; the last one tells where it stands.
+package struct TaskLife: Sendable, Equatable {
+    package let task: Dated<PlannedTask>
+    package internal(set) var moves: [Dated<TaskMove>] = []
+
+    package var number: Int { task.value.number }
+    package var state: TaskState { moves.last?.value.state ?? .offered }
+
+    package func isLate(on day: Day) -> Bool { state.isOpen && task.value.due.map { $0 < day } ?? false }
+}
+
+/// A commitment and who finds it closed.
+package struct CommitmentLife: Sendable, Equatable {
+    package let commitment: Dated<Commitment>
+    package internal(set) var findings: [OrganisationID: Dated<Closure>] = [:]
+    package internal(set) var closed: Record?
+
+    package var number: Int { commitment.value.number }
 }

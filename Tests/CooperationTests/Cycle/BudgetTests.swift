@@ -95,7 +95,7 @@ struct BudgetTests {
         throws
     {
         var scene = try scene([
-            (Personas.lormont, line("74.5", 500_000, of: Personas.lormont, dueOn: World.today.advanced(by: 10)))
+            (Personas.lormont, line("74.5", 500_000, of: Personas.lormont, dueOn: Moment.noon.day.advanced(by: 10)))
         ])
         #expect(scene.cycle.budget.delays(on: scene.day).isEmpty)
         scene.pass(days: 45)
@@ -138,7 +138,7 @@ struct BudgetTests {
         #expect(throws: BudgetRefusal.rulesMissing) { try move(.spent, 5_000) }
         try scene.play(in: \.budget, as: Personas.lormont) { try $0.budget.rule("À deux signatures.", at: $1) }
         #expect(throws: BudgetRefusal.potTooSmall(balance: 20_000)) { try move(.spent, 20_001) }
-        let small = World.mandate(of: World.maelle, ceilingCents: 1_000)
+        let small = Personas.mandate(of: Personas.claire, ceilingCents: 1_000)
         #expect(throws: PartnershipRefusal.mandate(.ceilingExceeded(ceilingCents: 1_000))) {
             try move(.spent, 5_000, mandates: [small])
         }

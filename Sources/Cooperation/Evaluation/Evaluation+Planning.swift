@@ -1,0 +1,30 @@
+extension Evaluation {
+    /// Says how the partners will look at what came of it: before the start, counted and told both (S-123, S-124).
+    package func plan(_ plan: EvaluationPlan, start: Day?, at sitting: Sitting) throws -> Deed<EvaluationEvent> {
+        try sitting.requireSeat()
+        let looks = try plan.looks.map { look in
+            guard let what = look.what.meaningful, let how = look.how.meaningful else {
+                throw EvaluationRefusal.planEmpty
+            }
+            guard sitting.seated.contains(look.organisation) else { throw EvaluationRefusal.notSeatedThere }
+            return EvaluationPlan.Look(
+                nature: look.nature,
+                what: what,
+                how: how,
+                organisation: look.organisation,
+                on: look.on
+            )
+        }
+        guard !looks.isEmpty else { throw EvaluationRefusal.planEmpty }
+        let planned = EvaluationPlan(looks: looks)
+        guard planned.missingNatures.isEmpty else { throw EvaluationRefusal.planIncomplete }
+        if self.plan != nil, let start, start <= sitting.day { throw EvaluationRefusal.planAfterStart }
+        guard planned != self.plan?.value else { throw EvaluationRefusal.nothingChanged }
+        return Deed([.planned(planned)])
+    }
+
+    /// What the frame needs of this chapter: the plan.
+    package func missingPlan(in cycle: Cycle, on day: Day) -> [Gap] {
+        plan == nil ? [Gap("evaluation.noPlan", .evaluation)] : []
+    }
+}

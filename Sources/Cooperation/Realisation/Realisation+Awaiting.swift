@@ -1,0 +1,58 @@
+extension Realisation {
+    package func missing(in cycle: Cycle, on day: Day) -> [Gap] {
+        commitments.filter { $0.closed == nil && $0.commitment.value.isCollective }.map { life in
+            Gap(
+                "realisation.commitmentOpen",
+                .realisation,
+                of: cycle.partners(on: day).filter { life.findings[$0] == nil },
+                ["text": .text(life.commitment.value.text)]
+            )
+        }
+    }
+
+    /// What the contract needs of this chapter: an action, and somebody who answers for each (I-10, S-031).
+    package func missingPlan(in cycle: Cycle, on day: Day) -> [Gap] {
+        if actions.isEmpty { return [Gap("realisation.noAction", .realisation)] }
+        return actions.map(\.value).filter { accountable(for: $0.number) == nil }.map {
+            Gap("realisation.nobodyAccountable", .realisation, ["action": .text($0.title)])
+        }
+    }
+
+    package func accountable(for action: Int) -> OrganisationID? {
+        roles.last { $0.action == action && $0.role == .accountable && $0.isTaken }?.organisation
+    }
+
+    /// Actions that serve no objective (S-048).
+    package var orphans: [PlannedAction] { actions.map(\.value).filter { $0.objective == nil } }
+
+    package func matters(for organisation: OrganisationID, in cycle: Cycle, on day: Day) -> [Matter] {
+        let offered = roles.filter { $0.organisation == organisation && $0.isWaiting }.map { part in
+            Matter("realisation.roleOffered", .realisation, ["action": .text(title(of: part.action))])
+        }
+        let tasks = tasks.filter { $0.task.value.organisation == organisation }
+        let asked = tasks.filter { $0.state == .offered }.map { life in
+            Matter(
+                "realisation.taskOffered",
+                .realisation,
+                due: life.task.value.due,
+                ["task": .text(life.task.value.what)]
+            )
+        }
+        let open = tasks.filter { $0.state.isOpen && $0.task.value.due != nil }.map { life in
+            Matter(
+                life.isLate(on: day) ? "realisation.taskLate" : "realisation.taskDue",
+                .realisation,
+                due: life.task.value.due,
+                ["task": .text(life.task.value.what)]
+            )
+        }
+        guard cycle.partners(on: day).contains(organisation) else { return offered + asked + open }
+        let closing = commitments.filter { life in
+            life.closed == nil && life.commitment.value.isCollective && !life.findings.isEmpty
+                && life.findings[organisation] == nil
+        }.map { Matter("realisation.closureToFind", .realisation, ["text": .text($0.commitment.value.text)]) }
+        return offered + asked + open + closing
+    }
+
+    private func title(of action: Int) -> String { (try? self.action(action))?.title ?? "" }
+}

@@ -1,0 +1,62 @@
+extension Realisation {
+    private static let mostHours = 10_000
+
+    /// States a risk, or states it anew under its number.
+    package func state(_ risk: Risk, at sitting: Sitting) throws -> Deed<RealisationEvent> {
+        try sitting.requireSeat()
+        guard let what = risk.what.meaningful else { throw RealisationRefusal.textMissing }
+        guard (0...4).contains(risk.likelihood), (0...4).contains(risk.severity) else {
+            throw RealisationRefusal.levelOutOfRange
+        }
+        guard risk.number == 0 || risks[risk.number] != nil else { throw RealisationRefusal.riskUnknown }
+        let stated = Risk(
+            number: risk.number == 0 ? risks.count + 1 : risk.number,
+            what: what,
+            likelihood: risk.likelihood,
+            severity: risk.severity,
+            prevention: risk.prevention?.meaningful,
+            organisation: sitting.organisation
+        )
+        return Deed(risks[stated.number]?.value == stated ? [] : [.riskStated(stated)])
+    }
+
+    /// Says that something unforeseen happened.
+    package func meet(_ what: String, on day: Day, at sitting: Sitting) throws -> Deed<RealisationEvent> {
+        try sitting.requireSeat()
+        guard let what = what.meaningful else { throw RealisationRefusal.textMissing }
+        guard day <= sitting.day else { throw RealisationRefusal.dayToCome }
+        return Deed([.unforeseenMet(Unforeseen(number: unforeseen.count + 1, what: what, on: day))])
+    }
+
+    /// Says what was done about it together; another partner may add to it.
+    package func share(_ text: String, about number: Int, at sitting: Sitting) throws -> Deed<RealisationEvent> {
+        try sitting.requireSeat()
+        guard unforeseen.indices.contains(number - 1) else { throw RealisationRefusal.unforeseenUnknown }
+        guard let text = text.meaningful else { throw RealisationRefusal.textMissing }
+        return Deed([.solutionShared(SharedSolution(unforeseen: number, text: text))])
+    }
+
+    /// Counts hours that the speaker's own organisation spent (S-100).
+    package func spend(_ hours: Int, in phase: SpentHours.Phase, on day: Day, at sitting: Sitting) throws
+        -> Deed<RealisationEvent>
+    {
+        try sitting.requireSeat()
+        guard (1...Self.mostHours).contains(hours) else { throw RealisationRefusal.hoursOutOfRange }
+        guard day <= sitting.day else { throw RealisationRefusal.dayToCome }
+        return Deed([
+            .hoursSpent(SpentHours(organisation: sitting.organisation, phase: phase, hours: hours, on: day))
+        ])
+    }
+
+    /// Hours really spent, by organisation and phase.
+    package var timeAccount: [OrganisationID: [SpentHours.Phase: Int]] {
+        hours.reduce(into: [:]) {
+            $0[$1.value.organisation, default: [:]][$1.value.phase, default: 0] += $1.value.hours
+        }
+    }
+
+    /// Risks that are worth a word at the next meeting, the gravest first.
+    package var weightedRisks: [Risk] {
+        risks.values.map(\.value).sorted { ($1.weight, $0.number) < ($0.weight, $1.number) }
+    }
+}
