@@ -1,0 +1,61 @@
+extension Convention {
+    /// A clause by its own number, deleted ones included.
+    package func clause(_ number: Int) -> Clause? {
+        clauses.first { $0.number == number } ?? deleted.first { $0.number == number }
+    }
+
+    /// The place of a clause in the text, from 1; nothing for one that was deleted.
+    package func article(of number: Int) -> Int? {
+        clauses.firstIndex { $0.number == number }.map { $0 + 1 }
+    }
+
+    package func amendment(_ number: Int) -> AmendmentCourse? { amendments.first { $0.number == number } }
+
+    package var openAmendments: [AmendmentCourse] { amendments.filter(\.isOpen) }
+
+    package func openAmendments(of clause: Int) -> [AmendmentCourse] {
+        openAmendments.filter { $0.clause == clause }
+    }
+
+    package func round(_ number: Int) -> SigningRound? {
+        rounds.indices.contains(number - 1) ? rounds[number - 1] : nil
+    }
+
+    /// The text that is closed for signature, while it is.
+    package var openRound: SigningRound? { rounds.last.flatMap { $0.isOpen ? $0 : nil } }
+
+    /// The signed text that binds the partners.
+    package func inForce(among partners: [OrganisationID]) -> SigningRound? {
+        rounds.last { $0.isInForce(among: partners) }
+    }
+
+    /// The sections of the model that nobody has written yet, in order.
+    package var unwritten: [ClauseTopic] {
+        let written = Set(clauses.compactMap(\.text.topic))
+        return (start?.value.model.topics ?? []).filter { !written.contains($0) }
+    }
+
+    /// What an organisation has still to agree with: clauses that oblige it and changed since it did, and deletions of
+    /// clauses it had agreed with (I-04).
+    package func pending(for organisation: OrganisationID) -> [Clause] {
+        let agreed = agreements[organisation] ?? [:]
+        return clauses.filter { $0.text.binds(organisation) && agreed[$0.number] != $0.version }
+            + deleted.filter { clause in agreed[clause.number].map { $0 != clause.version } ?? false }
+    }
+
+    /// The partners whom at least one clause obliges.
+    package func obliged(among partners: [OrganisationID]) -> [OrganisationID] {
+        partners.filter { partner in clauses.contains { $0.text.binds(partner) } }.sorted()
+    }
+
+    /// The text as it stands, for the parties of that day.
+    package func text(in cycle: Cycle, on day: Day) -> ConventionText {
+        ConventionText(
+            title: start?.value.title ?? cycle.partnership.title,
+            model: start?.value.model ?? .blank,
+            parties: obliged(among: cycle.partners(on: day)),
+            noticeDays: cycle.partnership.current?.paper.noticeDays ?? 0,
+            clauses: clauses.map { ConventionText.Clause(number: $0.number, version: $0.version, text: $0.text) }
+        )
+    }
+}

@@ -1,0 +1,22 @@
+/// Where an organisation stands once there is a convention (life cycle *Participation*, from acceptance on).
+package enum Engagement: String, Sendable, Codable, CaseIterable {
+    case negotiating, accepted, signed, active, onNotice, assessing
+}
+
+extension Cycle {
+    /// Where an organisation at the table stands, from what it signed and from the day; nothing for the others.
+    package func engagement(of organisation: OrganisationID, on day: Day) -> Engagement? {
+        switch partnership.state(of: organisation, on: day) {
+        case .negotiating: return .negotiating
+        case .onNotice: return .onNotice
+        case .accepted: break
+        case .mentioned, .invited, .considering, .declined, .contested, .lapsed, .withdrawn, nil: return nil
+        }
+        let round = convention.inForce(among: partners(on: day)) ?? convention.openRound
+        guard round?.signature(of: organisation) != nil else { return .accepted }
+        guard convention.inForce(among: partners(on: day)) != nil else { return .signed }
+        if let end = partnership.current?.paper.end, end < day { return .assessing }
+        guard let start = partnership.current?.paper.start, start <= day else { return .signed }
+        return .active
+    }
+}
