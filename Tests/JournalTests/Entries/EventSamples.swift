@@ -4,7 +4,13 @@ import TestSupport
 
 /// One event of each kind, with every field set: what the golden files are written from.
 enum EventSamples {
-    static var all: [any Event] { organisation + service + partnership + journal }
+    static var all: [any Event] { organisation + service + partnership + journal + chapters }
+
+    private static var chapters: [any Event] {
+        var all: [any Event] = []
+        all += convention
+        return all
+    }
 
     static let journal: [JournalEvent] = [
         .redacted(Redaction(stream: "organisation/persona--acacias", version: 3))

@@ -50,7 +50,8 @@ struct GoldenTests {
         throw UnknownEventKind(kind)
     }
 
-    private static func event<Subject: Chapter>(_: Subject.Type, _ kind: String, _ written: Data) throws -> any Event {
+    private static func event<Subject: Chapter>(of _: Subject.Type, _ kind: String, _ written: Data) throws -> any Event
+    {
         try Subject.Fact(kind: kind, body: EventBody(written))
     }
 
