@@ -16,6 +16,14 @@ package enum Dialect: String, Sendable, CaseIterable {
     /// Stands after a table's last parenthesis: types are enforced on both.
     package var strict: String { choose(" STRICT", "") }
 
+    /// The text of a column up to a mark, the whole text when the mark is absent.
+    func beginning(of column: SQL, before mark: String) -> SQL {
+        switch self {
+        case .sqlite: "substr(\(column), 1, instr(\(column) || '\(.raw(mark))', '\(.raw(mark))') - 1)"
+        case .postgres: "split_part(\(column), '\(.raw(mark))', 1)"
+        }
+    }
+
     private func choose(_ sqlite: String, _ postgres: String) -> String {
         self == .sqlite ? sqlite : postgres
     }

@@ -23,6 +23,7 @@ struct AdministrationContent: Component {
                     dd(.class("number")) { words.number(outbox[state] ?? 0) }
                 }
             }
+            p { a(.href(Link.directoryFigures)) { words("administration.directory.title") } }
             if visit.site.showsMailbox(to: visit.signedIn) {
                 p { a(.href(Link.mailbox)) { words("mailbox.title") } }
             }

@@ -58,4 +58,5 @@ func routes(_ doors: Doors) {
 
     // the instance
     AdministrationRoutes.add(to: doors)
+    DirectoryFiguresRoutes.add(to: doors)
 }

@@ -8,7 +8,10 @@ struct DirectoryCommand: AsyncParsableCommand {
                 "L’annuaire des structures et de leurs services.",
                 "The directory of organisations and services."
             ),
-            subcommands: [DirectoryImportCommand.self, DirectorySearchCommand.self, DirectoryExportCommand.self]
+            subcommands: [
+                DirectoryImportCommand.self, DirectorySearchCommand.self, DirectoryExportCommand.self,
+                DirectoryFiguresCommand.self,
+            ]
         )
     }
 }

@@ -37,6 +37,17 @@ import Testing
         #expect(found.printed.contains("dora--apije"))
     }
 
+    @Test func `the directory is counted by source, and an empty one is said to be`() async throws {
+        let folder = try Folder()
+        let empty = await typed("directory", "figures", in: folder)
+        #expect(empty.code == 0 && empty.complained.contains("L’annuaire est vide"))
+        _ = await typed("directory", "import", try folder.write(Self.town, to: "ville.json"), in: folder)
+        let counted = await typed("directory", "figures", "--format", "json", in: folder)
+        #expect(counted.printed.contains("\"source\" : \"dora\""))
+        #expect(counted.printed.contains("\"organisations\" : 1") && counted.printed.contains("\"services\" : 1"))
+        #expect(counted.printed.contains("\"ageing\" : 1") && counted.printed.contains("\"old\" : 0"))
+    }
+
     @Test func `a broken or absent file stops with a sentence and changes nothing`() async throws {
         let folder = try Folder()
         let cut = try folder.write(String(Self.town.dropLast(30)), to: "coupe.json")

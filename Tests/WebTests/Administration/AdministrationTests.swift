@@ -16,6 +16,27 @@ import Testing
         }
     }
 
+    @Test func `the directory is counted for those who manage it, and for nobody else`() async throws {
+        try await TestSite.run { site in
+            let team = try await site.operatorOfInstance()
+            #expect(try await team.get(.administration).body.contains("href=\"\(Link.directoryFigures.path)\""))
+            let page = try await team.get(.directoryFigures)
+            #expect(page.status == .ok)
+            #expect(page.shows("Structures vérifiées") && page.shows("Par source") && page.shows("persona"))
+            #expect(!page.shows("Centre social Les Acacias"), "a count tells who was counted")
+            #expect(try await site.nadia().get(.directoryFigures).status == .notFound)
+            #expect(try await site.visitor.get(.directoryFigures).location?.hasPrefix("/connexion") == true)
+        }
+    }
+
+    @Test func `an empty directory says how to fill it`() async throws {
+        try await TestSite.run { site in
+            let words = site.site.words(.en, at: site.store.clock.now().instant)
+            let page = DirectoryFiguresPage(figures: DirectoryFigures(), words: words).text()
+            #expect(page.contains("The directory is empty") && page.contains("maillage directory import"))
+        }
+    }
+
     @Test func `managing the instance opens nobody's organisation`() async throws {
         try await Town.open { town in
             let window = try await town.keeper
