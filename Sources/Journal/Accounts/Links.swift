@@ -30,20 +30,23 @@ package struct Links {
 
     /// What the token opens, without using it up: for pages that only show.
     package func look(_ token: Token, for purpose: LinkPurpose, at now: Instant) throws -> MailedLinkState {
+        let state = try look(token, at: now)
+        return state.link?.purpose == purpose ? state : .unknown
+    }
+
+    /// The same for any purpose, to send another one in its place.
+    package func look(_ token: Token, at now: Instant) throws -> MailedLinkState {
         let row = try connection.first(
-            """
-            SELECT subject, mail, expires, used FROM link
-            WHERE token_hash = \(token.hash) AND purpose = \(purpose.rawValue)
-            """
+            "SELECT purpose, subject, mail, expires, used FROM link WHERE token_hash = \(token.hash)"
         )
         guard let row else { return .unknown }
         let link = MailedLink(
-            purpose: purpose,
-            subject: Data(try row.text(0).utf8),
-            mail: try row.textOrNil(1),
-            expires: try row.instant(2)
+            purpose: LinkPurpose(try row.text(0)),
+            subject: Data(try row.text(1).utf8),
+            mail: try row.textOrNil(2),
+            expires: try row.instant(3)
         )
-        if try row.instantOrNil(3) != nil { return .used(link) }
+        if try row.instantOrNil(4) != nil { return .used(link) }
         return link.expires > now ? .valid(link) : .expired(link)
     }
 

@@ -27,4 +27,17 @@ package struct MailedLink: Sendable, Hashable {
 /// What became of a link; an expired or used one still says what it was about, so that it can be renewed.
 package enum MailedLinkState: Sendable, Hashable {
     case valid(MailedLink), expired(MailedLink), used(MailedLink), unknown
+
+    /// What the link is about, whatever became of it.
+    package var link: MailedLink? {
+        switch self {
+        case .valid(let link), .expired(let link), .used(let link): link
+        case .unknown: nil
+        }
+    }
+
+    /// What it is about, while it works.
+    package var validLink: MailedLink? {
+        if case .valid(let link) = self { link } else { nil }
+    }
 }

@@ -18,7 +18,5 @@ extension Link {
 
     package static func signIn(token: String) -> Link { Link("connexion", "lien", token) }
 
-    package static func renewal(token: String) -> Link { Link("connexion", "lien", token, "renouvellement") }
-
     static func endSession(_ id: String) -> Link { Link("compte", "connexions", id, "fin") }
 }

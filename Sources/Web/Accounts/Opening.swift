@@ -22,6 +22,13 @@ extension UnitOfWork {
     }
 }
 
+extension UnitOfWork {
+    /// One more try to sign in under this address: eight in a quarter of an hour.
+    func admitSignIn(_ mail: String) throws -> Bool {
+        try connection.attempts.admit("mail \(mail)", at: moment.instant, limit: 8, within: 900)
+    }
+}
+
 extension Site {
     static let sessionSeconds: Int64 = 30 * 86_400
 
@@ -46,9 +53,13 @@ extension Site {
     /// Counts the tries by address and by network, on all nodes together.
     func admitSignIn(_ mail: String, _ visit: Visit) async throws {
         let admitted = try await store.perform { unit in
-            let now = unit.moment.instant
-            let byMail = try unit.connection.attempts.admit("mail \(mail)", at: now, limit: 8, within: 900)
-            let byReader = try unit.connection.attempts.admit("reader \(visit.reader)", at: now, limit: 60, within: 900)
+            let byMail = try unit.admitSignIn(mail)
+            let byReader = try unit.connection.attempts.admit(
+                "reader \(visit.reader)",
+                at: unit.moment.instant,
+                limit: 60,
+                within: 900
+            )
             return byMail && byReader
         }
         guard admitted else { throw Trouble.tooMany(retryAfter: 900) }

@@ -27,32 +27,32 @@ extension LinkPurpose {
     static let signIn = LinkPurpose("sign-in")
 }
 
-extension Site {
+extension SignInLink: RenewableLink {
+    static let purpose = LinkPurpose.signIn
+    static let servesAgain = true
+
+    func renew(in unit: UnitOfWork, _ site: Site, _ words: Words) throws {
+        guard try unit.admitSignIn(mail) else { return }
+        try unit.sendSignInLink(to: mail, next: Link(returningTo: next), site, words)
+    }
+}
+
+extension UnitOfWork {
     /// Writes a sign-in link to an address, known or not: the answer never tells which.
-    func sendSignInLink(to mail: String, next: Link?, words: Words) async throws {
-        try await store.perform { [configuration] unit in
-            let link = try SignInLink.issue(
-                for: mail,
-                next: next,
-                on: unit.connection,
-                at: unit.moment.instant
+    func sendSignInLink(to mail: String, next: Link?, _ site: Site, _ words: Words) throws {
+        let link = try SignInLink.issue(for: mail, next: next, on: connection, at: moment.instant)
+        let language = try connection.accounts.account(mail: mail).flatMap { Language(rawValue: $0.language) }
+        let words = site.words(language ?? words.language, at: moment.instant)
+        let arguments = [
+            "link": site.configuration.baseAddress + link.path, "instance": site.configuration.instanceName,
+            "until": words.time(moment.instant.advanced(bySeconds: SignInLink.seconds)),
+        ]
+        try send(
+            OutgoingMail(
+                to: mail,
+                subject: words("signIn.mail.subject", arguments),
+                text: words("signIn.mail.text", arguments)
             )
-            let account = try unit.connection.accounts.account(mail: mail)
-            let language = account.flatMap { Language(rawValue: $0.language) } ?? words.language
-            let words = Words(self.catalogue, language, zone: self.zone, now: unit.moment.instant)
-            try unit.send(
-                OutgoingMail(
-                    to: mail,
-                    subject: words("signIn.mail.subject", ["instance": configuration.instanceName]),
-                    text: words(
-                        "signIn.mail.text",
-                        [
-                            "link": configuration.baseAddress + link.path, "instance": configuration.instanceName,
-                            "until": words.time(unit.moment.instant.advanced(bySeconds: SignInLink.seconds)),
-                        ]
-                    )
-                )
-            )
-        }
+        )
     }
 }

@@ -34,11 +34,8 @@ enum SignInRoutes {
             let mail = check.mail("mail")
             try check.finish()
             try await context.site.admitSignIn(mail, context.visit)
-            try await context.site.sendSignInLink(
-                to: mail,
-                next: Link(returningTo: input["suite"]),
-                words: context.words
-            )
+            let (next, site, words) = (Link(returningTo: input["suite"]), context.site, context.words)
+            try await context.store.perform { try $0.sendSignInLink(to: mail, next: next, site, words) }
             return context.redirect(to: .linkSent)
         }
     }

@@ -29,6 +29,7 @@ func routes(_ doors: Doors) {
     // people
     SignInRoutes.add(to: doors)
     SignInLinkRoutes.add(to: doors)
+    RenewalRoutes.add(to: doors)
     AccountRoutes.add(to: doors)
     ChooseOrganisationRoutes.add(to: doors)
     HomeRoutes.add(to: doors)

@@ -1,32 +1,13 @@
-package import Cooperation
+import Cooperation
 import HTML
-import HTTPTypes
 import Hummingbird
-package import Journal
-
-/// What the link mailed to an organisation's own address is about.
-package struct ClaimProof: Codable, Sendable {
-    let organisation: OrganisationID
-    let person: PersonID
-
-    static let days: Int64 = 14
-
-    package init(organisation: OrganisationID, person: PersonID) {
-        self.organisation = organisation
-        self.person = person
-    }
-}
-
-extension LinkPurpose {
-    package static let claim = LinkPurpose("claim")
-}
+import Journal
 
 /// Others confirm a claim: whoever reads the organisation's mail, or two verified organisations.
 enum ClaimProofRoutes {
     static func add(to doors: Doors) {
         doors.visitor.get("revendications/{token}", use: show)
         doors.visitor.post("revendications/{token}", use: answer)
-        ClaimProofMail.add(to: doors)
         doors.member.get("structures/{id}/revendication/{person}", use: askApproval)
         doors.member.post("structures/{id}/revendication/{person}", use: approve)
     }
@@ -36,7 +17,7 @@ enum ClaimProofRoutes {
         let token = Token(try context.parameter("token"))
         let now = context.words.now
         let state = try await context.store.read { try $0.links.look(token, for: .claim, at: now) }
-        guard case .valid(let link) = state else { return context.deadProof(state, token) }
+        guard case .valid(let link) = state else { return try context.unusableLink(state, token) }
         let proof = try link.read(ClaimProof.self)
         let organisation = try await context.organisation(proof.organisation)
         let name = try await context.site.people(of: organisation).name(proof.person, context.words)
@@ -70,7 +51,7 @@ enum ClaimProofRoutes {
             try unit.tellClaimant(proof.person, of: organisation, accepted: accepted, context.site)
             return state
         }
-        guard case .valid(let link) = state else { return context.deadProof(state, token) }
+        guard case .valid(let link) = state else { return try context.unusableLink(state, token) }
         let organisation = try await context.organisation(try link.read(ClaimProof.self).organisation)
         let key = accepted ? "proof.accepted" : "proof.rejected"
         let words = context.words
@@ -82,7 +63,7 @@ enum ClaimProofRoutes {
     private static func askApproval(_: Request, context: MemberContext) async throws -> Response {
         let organisation = try await context.organisation(try context.organisationID())
         let claimant = try context.subjectPerson()
-        guard organisation.claims[claimant] != nil else { return context.deadRequest(.notFound) }
+        guard organisation.claims[claimant] != nil else { return context.deadRequest() }
         let name = try await context.site.people(of: organisation).name(claimant, context.words)
         let approver = try await context.organisation(context.organisation)
         let words = context.words
@@ -129,15 +110,10 @@ enum ClaimProofRoutes {
 }
 
 extension ReaderContext {
-    fileprivate func deadProof(_ state: MailedLinkState, _ token: Token) -> Response {
-        if case .expired = state { return unusableLink(state, renewal: .claimProofRenewal(token: token.text)) }
-        return deadRequest(state.link == nil ? .notFound : .gone)
-    }
-
     /// A request that nobody awaits an answer to, or that never was.
-    fileprivate func deadRequest(_ status: HTTPResponse.Status) -> Response {
+    fileprivate func deadRequest() -> Response {
         let isHome = visit.signedIn != nil
-        return page(Heading(words("proof.dead.title"), lead: words("proof.dead.lead")), status: status) {
+        return page(Heading(words("proof.dead.title"), lead: words("proof.dead.lead")), status: .notFound) {
             p {
                 a(.class("button main"), .href(isHome ? Link.home : .welcome)) {
                     words(isHome ? "error.toHome" : "error.toWelcome")

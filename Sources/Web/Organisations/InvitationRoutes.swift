@@ -1,28 +1,7 @@
-package import Cooperation
+import Cooperation
 import HTML
 import Hummingbird
-package import Journal
-
-/// What an invitation is about: joining an organisation with a role.
-package struct Invitation: Codable, Sendable {
-    let organisation: OrganisationID
-    let mail: String
-    let role: MemberRole
-    let by: PersonID
-
-    static let days: Int64 = 14
-
-    package init(organisation: OrganisationID, mail: String, role: MemberRole, by author: PersonID) {
-        self.organisation = organisation
-        self.mail = mail
-        self.role = role
-        by = author
-    }
-}
-
-extension LinkPurpose {
-    package static let invitation = LinkPurpose("invitation")
-}
+import Journal
 
 /// An administrator invites by mail; whoever holds the mail joins.
 enum InvitationRoutes {
@@ -31,7 +10,6 @@ enum InvitationRoutes {
         doors.person.post("structures/{id}/personnes/invitation", use: invite)
         doors.visitor.get("invitations/{token}", use: show)
         doors.visitor.post("invitations/{token}", use: join)
-        InvitationRenewal.add(to: doors)
     }
 
     @Sendable
@@ -81,7 +59,7 @@ enum InvitationRoutes {
         let token = Token(try context.parameter("token"))
         let now = context.words.now
         let state = try await context.store.read { try $0.links.look(token, for: .invitation, at: now) }
-        guard case .valid(let link) = state else { return context.deadInvitation(state, token) }
+        guard case .valid(let link) = state else { return try context.unusableLink(state, token) }
         let invitation = try link.read(Invitation.self)
         let organisation = try await context.organisation(invitation.organisation)
         let account = try await context.store.read { try $0.accounts.account(mail: invitation.mail) }
@@ -116,20 +94,8 @@ enum InvitationRoutes {
             )
             return (state, person)
         }
-        guard let person else { return context.deadInvitation(state, token) }
+        guard let person else { return try context.unusableLink(state, token) }
         return try await context.site.open(for: person, request: request, next: .home)
-    }
-}
-
-extension ReaderContext {
-    /// One that expired is sent again; one that was used has served, or its author sends another.
-    fileprivate func deadInvitation(_ state: MailedLinkState, _ token: Token) -> Response {
-        if case .expired = state { return unusableLink(state, renewal: .invitationRenewal(token: token.text)) }
-        let known = state.link != nil
-        let heading = Heading(words("join.dead.title"), lead: words("join.dead.lead"))
-        return page(heading, status: known ? .gone : .notFound) {
-            p { a(.class("button main"), .href(Link.signIn)) { words("layout.signIn") } }
-        }
     }
 }
 

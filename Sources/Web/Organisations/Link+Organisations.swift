@@ -20,8 +20,6 @@ extension Link {
 
     package static func invitation(token: String) -> Link { Link("invitations", token) }
 
-    package static func invitationRenewal(token: String) -> Link { Link("invitations", token, "renouvellement") }
-
     package static func claim(_ id: OrganisationID) -> Link { Link("structures", id.rawValue, "revendication") }
 
     static func claimCode(_ id: OrganisationID) -> Link { Link("structures", id.rawValue, "revendication", "code") }
@@ -35,8 +33,6 @@ extension Link {
     }
 
     package static func claimProof(token: String) -> Link { Link("revendications", token) }
-
-    package static func claimProofRenewal(token: String) -> Link { Link("revendications", token, "renouvellement") }
 
     /// Everything the organisation has here, to take away.
     package static func takeaway(_ id: OrganisationID) -> Link { Link("structures", id.rawValue, "donnees") }

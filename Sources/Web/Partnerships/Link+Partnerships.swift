@@ -25,7 +25,6 @@ extension Link {
     package static func personal(_ token: String) -> Link { Link("r", token) }
     package static func personalAnswer(_ token: String) -> Link { Link("r", token, "reponse") }
     package static func personalGuide(_ token: String) -> Link { Link("r", token, "guide") }
-    package static func personalRenewal(_ token: String) -> Link { Link("r", token, "renouvellement") }
     package static func personalDenial(_ token: String) -> Link { Link("r", token, "erreur") }
 
     /// The short address printed on the paper.

@@ -23,6 +23,20 @@ package struct PersonalLink: Codable, Sendable, Equatable {
     var speaker: Speaker { Speaker(person: nil, organisation: organisation, mandates: [], means: .link) }
 }
 
+extension PersonalLink: RenewableLink {
+    static let purpose = LinkPurpose.answer
+    /// To change one's mind.
+    static let servesAgain = true
+
+    /// To the organisation's own address.
+    func renew(in unit: UnitOfWork, _ site: Site, _ words: Words) throws {
+        guard let paper = try unit.load(Partnership.self, paper),
+            try unit.admitMail("renewal \(paper.id) \(organisation)")
+        else { return }
+        try Notices(site: site, unit: unit, paper: paper).renew(organisation)
+    }
+}
+
 extension UnitOfWork {
     /// A fresh link for the organisation's own address.
     package func personalLink(_ link: PersonalLink, mail: String) throws -> Token {

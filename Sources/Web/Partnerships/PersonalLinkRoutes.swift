@@ -8,14 +8,14 @@ enum PersonalLinkRoutes {
     static func add(to doors: Doors) {
         doors.visitor.get("r/{token}", use: show)
         doors.visitor.post("r/{token}/reponse", use: answer)
-        doors.visitor.post("r/{token}/renouvellement", use: renew)
         doors.visitor.post("r/{token}/erreur", use: deny)
     }
 
     @Sendable
     private static func show(request: Request, context: VisitorContext) async throws -> Response {
         let token = Token(try context.parameter("token"))
-        guard case .valid(let mailed) = try await context.site.look(token) else { return expired(token, context) }
+        let state = try await context.site.look(token)
+        guard case .valid(let mailed) = state else { return try context.unusableLink(state, token) }
         let link = try mailed.read(PersonalLink.self)
         let sheet = try await context.site.openedMention(link.paper, by: link.speaker)
         return page(sheet, .suggested(by: request), token, until: mailed.expires, context)
@@ -24,9 +24,10 @@ enum PersonalLinkRoutes {
     @Sendable
     private static func answer(_ request: Request, context: VisitorContext) async throws -> Response {
         let token = Token(try context.parameter("token"))
-        guard case .valid(let mailed) = try await context.site.look(token) else {
+        let state = try await context.site.look(token)
+        guard case .valid(let mailed) = state else {
             _ = try await context.form(request)
-            return expired(token, context)
+            return try context.unusableLink(state, token)
         }
         let link = try mailed.read(PersonalLink.self)
         return try await context.submit(request) { draft in
@@ -43,20 +44,13 @@ enum PersonalLinkRoutes {
         }
     }
 
-    /// The same words whether the link was ours or not: nothing is learnt by trying.
-    @Sendable
-    private static func renew(_: Request, context: VisitorContext) async throws -> Response {
-        let token = Token(try context.parameter("token"))
-        try await context.site.renew(token)
-        let words = context.words
-        return context.page(Heading(words("mentions.link.renew"))) { p { words("mentions.link.renewed") } }
-    }
-
     /// "This is not for me": the link stops working, and nothing is kept of the one who says so.
     @Sendable
     private static func deny(_: Request, context: VisitorContext) async throws -> Response {
         let token = Token(try context.parameter("token"))
-        guard let link = try await context.site.deny(token) else { return expired(token, context) }
+        let state = try await context.site.use(token)
+        guard case .valid(let mailed) = state else { return try context.unusableLink(state, token) }
+        let link = try mailed.read(PersonalLink.self)
         let sheet = try await context.site.mention(link.paper, of: link.organisation)
         let words = context.words
         return context.page(Heading(words("mentions.link.notMeTitle"))) {
@@ -104,27 +98,6 @@ enum PersonalLinkRoutes {
             form(.method("post"), .action(Link.personalDenial(token.text))) {
                 button(.type("submit"), .class("quiet")) { words("mentions.notice.notMe") }
             }
-        }
-    }
-
-    private static func expired(_ token: Token, _ context: VisitorContext) -> Response {
-        let words = context.words
-        return context.page(Heading(words("mentions.link.expiredTitle")), status: .gone) {
-            p { words("mentions.link.expired") }
-            KeptText(input: context.visit.typed, words: words)
-            RenewalForm(token: token, words: words)
-        }
-    }
-}
-
-/// One button that sends a new link to the organisation's own address.
-private struct RenewalForm: Component {
-    let token: Token
-    let words: Words
-
-    var body: some HTML {
-        form(.method("post"), .action(Link.personalRenewal(token.text))) {
-            button(.type("submit"), .class("main")) { words("mentions.link.renew") }
         }
     }
 }
