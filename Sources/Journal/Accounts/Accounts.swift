@@ -37,9 +37,19 @@ package struct Accounts {
         )
     }
 
-    /// Erases the person's name and address and closes their sessions; the journal keeps only the opaque identifier.
+    /// Erases the person's name and address, what was mailed there, and their sessions; the journal keeps only the
+    /// opaque identifier.
     package func erase(_ id: PersonID) throws {
+        guard let mail = try account(id)?.mail else { return }
+        try connection.links.forget(mailedTo: mail)
+        try connection.outbox.forget(mailedTo: mail)
         try connection.run("DELETE FROM account WHERE id = \(id)")
+    }
+
+    /// Whether the person manages the instance and nobody else does.
+    package func isLastInstanceAdministrator(_ id: PersonID) throws -> Bool {
+        let administrators = try connection.rows("SELECT id FROM account WHERE instance_admin = 1 LIMIT 2")
+        return try administrators.map { try $0.identifier(0) as PersonID } == [id]
     }
 
     package func account(_ id: PersonID) throws -> Account? {

@@ -58,6 +58,11 @@ package struct Links {
         return state
     }
 
+    /// Forgets every link sent to an address, that none may be sent there again.
+    func forget(mailedTo mail: String) throws {
+        try connection.run("DELETE FROM link WHERE lower(mail) = \(mail)")
+    }
+
     /// Forgets the links that expired before then: they can no longer be renewed.
     package func forget(expiredBefore instant: Instant) throws {
         try connection.run("DELETE FROM link WHERE expires < \(instant)")

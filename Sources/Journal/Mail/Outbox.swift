@@ -76,6 +76,11 @@ package struct Outbox {
         return counts
     }
 
+    /// Forgets every mail to an address, sent or not.
+    func forget(mailedTo mail: String) throws {
+        try connection.run("DELETE FROM outbox WHERE lower(recipient) = \(mail)")
+    }
+
     /// Forgets the mails that are done with and older than that.
     package func forget(before instant: Instant) throws {
         try connection.run(

@@ -16,6 +16,11 @@ struct AccountContent: Component {
         p { a(.href(Link.chooseOrganisation)) { words("account.organisations") } }
         PasswordForm(draft: draft, hasPassword: hasPassword, mail: mail, words: words)
         SessionList(sessions: sessions, current: current, words: words)
+        section(.ariaLabelledby("effacement")) {
+            h2(.id("effacement")) { words("erasure.title") }
+            p { words("erasure.explain") }
+            p { a(.href(Link.erasure)) { words("erasure.short") } }
+        }
     }
 }
 

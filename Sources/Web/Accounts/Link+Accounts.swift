@@ -10,6 +10,7 @@ extension Link {
     package static let account = Link("/compte")
     static let password = Link("/compte/mot-de-passe")
     static let otherSessions = Link("/compte/connexions/fin")
+    package static let erasure = Link("/compte/effacement")
     static let chooseOrganisation = Link("/compte/structures")
 
     static func signIn(returningTo address: String) -> Link {
@@ -17,6 +18,8 @@ extension Link {
     }
 
     package static func signIn(token: String) -> Link { Link("connexion", "lien", token) }
+
+    package static func erasure(token: String) -> Link { Link("effacement", token) }
 
     static func endSession(_ id: String) -> Link { Link("compte", "connexions", id, "fin") }
 }

@@ -31,6 +31,7 @@ func routes(_ doors: Doors) {
     SignInLinkRoutes.add(to: doors)
     RenewalRoutes.add(to: doors)
     AccountRoutes.add(to: doors)
+    ErasureRoutes.add(to: doors)
     ChooseOrganisationRoutes.add(to: doors)
     HomeRoutes.add(to: doors)
 

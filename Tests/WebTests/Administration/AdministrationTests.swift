@@ -1,4 +1,5 @@
 import Cooperation
+import HTML
 import HTTPTypes
 import Journal
 import TestSupport
@@ -17,21 +18,21 @@ import Testing
     }
 
     @Test func `the directory is counted for those who manage it, and for nobody else`() async throws {
-        try await TestSite.run { site in
-            let team = try await site.operatorOfInstance()
-            #expect(try await team.get(.administration).body.contains("href=\"\(Link.directoryFigures.path)\""))
+        try await Town.open { town in
+            let team = try await town.keeper
+            #expect(try await team.get(.administration).text.contains("href=\"\(Link.directoryFigures.path)\""))
             let page = try await team.get(.directoryFigures)
-            #expect(page.status == .ok)
+            #expect(page.status == 200)
             #expect(page.shows("Structures vérifiées") && page.shows("Par source") && page.shows("persona"))
             #expect(!page.shows("Centre social Les Acacias"), "a count tells who was counted")
-            #expect(try await site.nadia().get(.directoryFigures).status == .notFound)
-            #expect(try await site.visitor.get(.directoryFigures).location?.hasPrefix("/connexion") == true)
+            #expect(try await town.nadia.get(.directoryFigures).status == 404)
+            #expect(try await town.visitor.get(.directoryFigures).location?.hasPrefix("/connexion") == true)
         }
     }
 
     @Test func `an empty directory says how to fill it`() async throws {
-        try await TestSite.run { site in
-            let words = site.site.words(.en, at: site.store.clock.now().instant)
+        try await Town.open { town in
+            let words = town.site.words(.en, at: Moment.noon.instant)
             let page = DirectoryFiguresPage(figures: DirectoryFigures(), words: words).text()
             #expect(page.contains("The directory is empty") && page.contains("maillage directory import"))
         }
