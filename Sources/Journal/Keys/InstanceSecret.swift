@@ -2,7 +2,7 @@ import Crypto
 package import Foundation
 
 /// The secret under which the database's keys are sealed: a copy of the database alone opens nothing.
-package struct InstanceSecret: Sendable {
+package struct InstanceSecret: Sendable, Equatable {
     private let key: SymmetricKey
 
     package init(_ text: String) {

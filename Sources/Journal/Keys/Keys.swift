@@ -34,8 +34,15 @@ package struct Keys {
 }
 
 extension Store {
-    /// The Ed25519 key that signs this instance's proofs, made at first need.
+    /// The Ed25519 key that signs this instance's proofs, made at first need; never changed, so that it is unsealed once.
     package func signingKey(under secret: InstanceSecret) async throws -> Curve25519.Signing.PrivateKey {
+        if let known = unsealed.key(under: secret) { return known }
+        let key = try await readSigningKey(under: secret)
+        unsealed.keep(key, under: secret)
+        return key
+    }
+
+    private func readSigningKey(under secret: InstanceSecret) async throws -> Curve25519.Signing.PrivateKey {
         let name = "signing"
         let kept = try await read { try Keys(connection: $0, secret: secret).key(name) }
         if let kept { return try Curve25519.Signing.PrivateKey(rawRepresentation: kept) }

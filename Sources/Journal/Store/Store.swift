@@ -8,6 +8,7 @@ package final class Store: Sendable {
     let feed = ChangeFeed()
     let indexes: Indexes
     let vocabulary = VocabularyCache()
+    let unsealed = UnsealedKey()
     private let mailState: OutboxMail.State
 
     private init(engine: any Engine, configuration: StoreConfiguration, indexes: Indexes) {

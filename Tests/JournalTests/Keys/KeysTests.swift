@@ -24,6 +24,16 @@ import Testing
         }
     }
 
+    @Test func `the signing key is unsealed once, for those who hold its secret`() async throws {
+        let store = try Sandbox.store
+        let secret = InstanceSecret("un secret")
+        let key = try await store.signingKey(under: secret).rawRepresentation
+        try await store.perform { try Keys(connection: $0.connection, secret: secret).destroy("signing") }
+        #expect(try await store.signingKey(under: secret).rawRepresentation == key)
+        let others = try await store.signingKey(under: InstanceSecret("un autre")).rawRepresentation
+        #expect(others != key, "the key was handed to somebody who does not hold its secret")
+    }
+
     @Test func `a destroyed key is gone`() async throws {
         let store = try Sandbox.store
         let secret = InstanceSecret("un secret")
