@@ -1,9 +1,10 @@
 import Cooperation
 
 extension Store {
-    /// Forgets what has had its time; to be run about once a day, by any node.
+    /// Forgets what has had its time; to be run now and then, by any node.
     ///
-    /// Sessions go a month after their end, links and mails after three months.
+    /// Sessions go a month after their end, mails after three months, and links three months after they expired: until
+    /// then their page still offers a new one.
     package func forgetThePast() async throws {
         try await perform { unit in
             let day: Int64 = 86_400

@@ -66,29 +66,3 @@ struct WelcomeTests {
         #expect(lines.count == 1)
     }
 }
-
-@Suite(.sandbox)
-struct HousekeeperTests {
-    @Test func `an expired link is kept long enough to be renewed, then forgotten`() async throws {
-        let store = try Sandbox.store
-        let purpose = LinkPurpose("test")
-        let (fresh, old) = try await store.perform { unit in
-            let now = unit.moment.instant
-            return (
-                try unit.connection.links.issue(purpose, about: "a", at: now, until: now.advanced(bySeconds: -60)),
-                try unit.connection.links.issue(
-                    purpose,
-                    about: "a",
-                    at: now,
-                    until: now.advanced(bySeconds: -100 * 86_400)
-                )
-            )
-        }
-        try await Housekeeper(store: store, log: Configuration(Settings([:])).logger()).tidy()
-        let states = try await store.read { connection in
-            try [fresh, old].map { try connection.links.look($0, for: purpose, at: Moment.noon.instant) }
-        }
-        #expect(states[0] != .unknown)
-        #expect(states[1] == .unknown)
-    }
-}
