@@ -8,7 +8,7 @@ extension Store {
         number: Int? = nil,
         readableBy organisation: OrganisationID
     ) async throws -> Cycle? {
-        guard let partnership = try await paper(id, readableBy: organisation) else { return nil }
+        guard let partnership = try await paper(id, readableBy: organisation)?.state else { return nil }
         return try await cycle(of: partnership, number: number)
     }
 

@@ -38,9 +38,12 @@ extension Store {
         return papers
     }
 
-    /// The paper that this organisation may read; absent and forbidden are the same nothing.
-    package func paper(_ id: PartnershipID, readableBy organisation: OrganisationID) async throws -> Partnership? {
-        guard let paper = try await load(Partnership.self, id)?.state, paper.isReadable(by: organisation) else {
+    /// The paper that this organisation may read, with where its chain ends; absent and forbidden are the same nothing.
+    package func paper(
+        _ id: PartnershipID,
+        readableBy organisation: OrganisationID
+    ) async throws -> Loaded<Partnership>? {
+        guard let paper = try await load(Partnership.self, id), paper.state.isReadable(by: organisation) else {
             return nil
         }
         return paper

@@ -1,4 +1,5 @@
 package import Cooperation
+import HTML
 package import Journal
 package import Logging
 
@@ -13,8 +14,8 @@ package final class Site: Sendable {
     let zone: Zone
     let cookies: CookieJar
     let limits: RateLimits
-    let writtenTexts = WrittenTexts()
-    let keptPages = KeptPages()
+    let markedTexts = Kept<MarkedText.Key, Fragment>(limit: 512)
+    let paperPages = Kept<KeptPage.Key, KeptPage>(limit: 256)
     let log: Logger
 
     package init(store: Store, secret: InstanceSecret, configuration: WebConfiguration, log: Logger) throws {

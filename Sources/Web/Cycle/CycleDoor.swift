@@ -35,7 +35,7 @@ extension MemberContext {
     func partnershipID() throws -> PartnershipID { PartnershipID(try parameter("partnership")) }
 
     private func partnershipAtTheTable() async throws -> Partnership {
-        guard let paper = try await site.store.paper(try partnershipID(), readableBy: organisation) else {
+        guard let paper = try await site.store.paper(try partnershipID(), readableBy: organisation)?.state else {
             throw Trouble.absent
         }
         guard paper.isSeated(organisation, on: today) else { throw PartnershipRefusal.notSeated }

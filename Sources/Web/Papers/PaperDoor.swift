@@ -10,10 +10,8 @@ extension MemberContext {
 
     /// The same, with where its chain ends.
     func loadedPaper() async throws -> Loaded<Partnership> {
-        guard let loaded = try await site.store.load(Partnership.self, try paperID()),
-            loaded.state.isReadable(by: organisation)
-        else { throw Trouble.absent }
-        return loaded
+        guard let paper = try await store.paper(try paperID(), readableBy: organisation) else { throw Trouble.absent }
+        return paper
     }
 
     /// The same, for those who sit at the table; a named organisation that does not is told so.

@@ -23,7 +23,9 @@ struct MentionSheet: Sendable {
 extension Site {
     /// The paper as this organisation may read it; absent and forbidden are the same 404.
     func mention(_ paper: PartnershipID, of organisation: OrganisationID) async throws -> MentionSheet {
-        guard let partnership = try await store.paper(paper, readableBy: organisation) else { throw Trouble.absent }
+        guard let partnership = try await store.paper(paper, readableBy: organisation)?.state else {
+            throw Trouble.absent
+        }
         let names = try await store.names(of: Set(partnership.participations.keys))
         return MentionSheet(paper: partnership, organisation: organisation, names: names, day: moment().day)
     }

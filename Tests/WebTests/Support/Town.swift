@@ -50,7 +50,7 @@ struct Town {
 
     /// The paper of the story, as those who may read it do.
     func paper(readBy organisation: OrganisationID = Personas.acacias) async throws -> Partnership {
-        try #require(try await store.paper(PaperStory.id, readableBy: organisation))
+        try #require(try await store.paper(PaperStory.id, readableBy: organisation)?.state)
     }
 
     func organisation(_ id: OrganisationID) async throws -> Organisation {

@@ -29,16 +29,17 @@ enum PaperRoutes {
     @Sendable
     private static func show(_: Request, context: MemberContext) async throws -> Response {
         let loaded = try await context.loadedPaper()
-        let key = KeptPages.Key(head: loaded.head, reader: context.organisation, words: context.words)
-        let page = try await context.site.keptPages.page(key) { try await write(loaded.state, context) }
+        let key = KeptPage.Key(head: loaded.head, reader: context.organisation, words: context.words)
+        let page = try await context.site.paperPages.value(key) { try await write(loaded.state, context) }
         return context.page(page.heading) { page.content }
     }
 
-    private static func write(_ partnership: Partnership, _ context: MemberContext) async throws -> KeptPages.Page {
+    private static func write(_ partnership: Partnership, _ context: MemberContext) async throws -> KeptPage {
         let words = context.words
         let names = try await context.names(in: [partnership])
         let marked = partnership.marks(on: words.today)
-        let written = context.site.writtenTexts.text(of: partnership, marked: marked, names: names, words: words)
+        let text = MarkedText(partnership: partnership, marked: marked, names: names, words: words)
+        let written = await context.site.markedTexts.value(text.key) { text.written() }
         let heading = Heading(
             partnership.title,
             state: StateMark(partnership.standing(on: words.today), words),
@@ -55,7 +56,7 @@ enum PaperRoutes {
                 words: words
             )
         }
-        return KeptPages.Page(heading: heading, content: content)
+        return KeptPage(heading: heading, content: content)
     }
 
     @Sendable

@@ -1,12 +1,11 @@
 import Cooperation
 import Exchange
 import HTML
-import Synchronization
 
-/// Texts with their marks, written once for each version, state and language: finding names in prose costs more than
-/// the rest of the page.
-final class WrittenTexts: Sendable {
-    private struct Key: Hashable {
+/// A paper's text with its marks, the same for all readers of a language as long as nobody's state changes: finding
+/// names in prose costs more than the rest of the page.
+struct MarkedText: Sendable {
+    struct Key: Hashable, Sendable {
         let paper: PartnershipID
         let version: Int
         let draft: Instant?
@@ -15,12 +14,13 @@ final class WrittenTexts: Sendable {
         let marks: [ConsentMark]
     }
 
-    /// Most texts kept; beyond that all are forgotten at once.
-    private static let limit = 512
-    private let texts = Mutex<[Key: Fragment]>([:])
+    let partnership: Partnership
+    let marked: [MarkedOrganisation]
+    let names: PaperNames
+    let words: Words
 
-    func text(of partnership: Partnership, marked: [MarkedOrganisation], names: PaperNames, words: Words) -> Fragment {
-        let key = Key(
+    var key: Key {
+        Key(
             paper: partnership.id,
             version: partnership.versions.count,
             draft: partnership.versions.isEmpty ? partnership.draft?.record.at : nil,
@@ -28,16 +28,9 @@ final class WrittenTexts: Sendable {
             names: marked.map { names[$0.organisation] },
             marks: marked.map(\.mark)
         )
-        if let known = texts.withLock({ $0[key] }) { return known }
-        let text = write(partnership, names, words)
-        texts.withLock { texts in
-            if texts.count >= Self.limit { texts.removeAll() }
-            texts[key] = text
-        }
-        return text
     }
 
-    private func write(_ partnership: Partnership, _ names: PaperNames, _ words: Words) -> Fragment {
+    func written() -> Fragment {
         let marking = partnership.printed(names, on: words.today).map { Marking($0.organisations) }
         return Fragment {
             if let paper = partnership.shown {

@@ -1,0 +1,27 @@
+import Cooperation
+import HTML
+
+/// A paper's page as it was last written.
+///
+/// It follows from the paper's last entry, the organisation that reads, the language and the minute: the same four give
+/// the same bytes, so they are written once a minute at most. A new entry is another key; only the names of
+/// organisations, which no entry of the paper tells, may be a minute old.
+struct KeptPage: Sendable {
+    struct Key: Hashable, Sendable {
+        /// Hash of the paper's last entry.
+        let head: String
+        let reader: OrganisationID
+        let language: Language
+        let minute: Int64
+
+        init(head: String, reader: OrganisationID, words: Words) {
+            self.head = head
+            self.reader = reader
+            language = words.language
+            minute = words.now.milliseconds / 60_000
+        }
+    }
+
+    let heading: Heading
+    let content: Fragment
+}
