@@ -21,7 +21,15 @@ struct ConfigCommand: AsyncParsableCommand {
         }
         let configuration = Result { try Configuration(settings) }
         try Self.table(of: settings, understood: try? configuration.get()).print(as: format)
-        _ = try configuration.get()
+        let understood = try configuration.get()
+        if understood.address.hasPrefix("https://"), !understood.trustsProxy {
+            warn(
+                say(
+                    "MAILLAGE_TRUSTED_PROXY n’est pas « oui » : ce qui passe par un relais échappe aux limites de débit.",
+                    "MAILLAGE_TRUSTED_PROXY is not “yes”: what comes through a proxy escapes the limits on rates."
+                )
+            )
+        }
     }
 
     /// What was given, and what follows from it when all of it could be understood.

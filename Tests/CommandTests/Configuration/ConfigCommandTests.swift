@@ -12,6 +12,15 @@ struct ConfigCommandTests {
         #expect(answer.complained.isEmpty)
     }
 
+    @Test(arguments: [("non", true), ("oui", false)])
+    func `behind https, a proxy that is not trusted is worth a warning`(proxy: String, isWarned: Bool) async {
+        let answer = await typed(
+            "config",
+            in: ["MAILLAGE_URL": "https://maillage.example.org", "MAILLAGE_TRUSTED_PROXY": proxy]
+        )
+        #expect(answer.code == 0 && answer.complained.contains("MAILLAGE_TRUSTED_PROXY") == isWarned)
+    }
+
     @Test func `passwords are masked wherever they are`() async {
         let answer = await typed(
             "config",
