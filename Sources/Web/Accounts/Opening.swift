@@ -62,7 +62,7 @@ extension Site {
             )
             return byMail && byReader
         }
-        guard admitted else { throw Trouble.tooMany(retryAfter: 900) }
+        guard admitted else { throw Trouble(.tooManyRequests, "tooManySignIns", retryAfter: 900) }
     }
 
     func forgiveSignIn(_ mail: String) async throws {

@@ -55,7 +55,7 @@ struct DirectoryFiguresPage: Component {
                         tr {
                             th(.scope("col")) { words("administration.directory.\(kind).name") }
                             ForEach(columns(kind)) { key in
-                                th(.scope("col"), .class("number")) { words("administration.directory.\(key)") }
+                                th(.scope("col"), .class("figure")) { words("administration.directory.\(key)") }
                             }
                         }
                     }
@@ -69,7 +69,7 @@ struct DirectoryFiguresPage: Component {
         tr {
             th(.scope("row")) { name(of: share, kind) }
             ForEach(columns(kind)) { key in
-                td(.cell(words("administration.directory.\(key)")), .class("number")) { cell(key, share) }
+                td(.cell(words("administration.directory.\(key)")), .class("figure")) { cell(key, share) }
             }
         }
     }

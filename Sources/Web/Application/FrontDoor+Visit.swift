@@ -34,22 +34,16 @@ extension FrontDoor {
             address: request.uri.string,
             requestID: context.id,
             flash: cookies.flatMap { Flash(cookie: site.cookies.read(.flash, in: $0)) },
-            reader: reader(request, context)
+            reader: ReaderNetwork.name(
+                connected: context.remoteAddress,
+                forwarded: HTTPField.Name("X-Forwarded-For").flatMap { request.headers[$0] },
+                trustsProxy: site.configuration.trustsProxy
+            )
         )
     }
 
     private func language(_ request: Request, _ cookies: String?) -> Language {
         if let chosen = site.cookies.read(.language, in: cookies).flatMap(Language.init(rawValue:)) { return chosen }
         return Language(accepting: request.headers[.acceptLanguage])
-    }
-
-    /// The last address that our own proxy wrote; what the reader claims before it does not count.
-    private func reader(_ request: Request, _ context: DoorContext) -> String {
-        if site.configuration.trustsProxy, let name = HTTPField.Name("X-Forwarded-For"),
-            let last = request.headers[name]?.split(separator: ",").last
-        {
-            return String(last.drop { $0 == " " })
-        }
-        return context.remoteAddress ?? "local"
     }
 }

@@ -75,7 +75,11 @@ struct FrontDoor: RouterMiddleware {
     /// A form that no page has read yet is given back with the error; never to another site.
     private func keepTyped(_ request: Request, _ visit: Visit, _ trouble: Trouble) async {
         guard request.method == .post, trouble != .crossSite else { return }
-        _ = try? await visit.read(request, limit: PaperFields.formLimit)
+        if trouble.status == .contentTooLarge {
+            _ = await visit.salvage(request)
+        } else {
+            _ = try? await visit.read(request, limit: PaperFields.formLimit)
+        }
     }
 
     /// The path for the log: what is long enough to be a token is left out.

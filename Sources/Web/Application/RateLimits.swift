@@ -10,8 +10,6 @@ final class RateLimits: Sendable {
 
         static let pages = Allowance(burst: 600, perSecond: 20)
         static let changes = Allowance(burst: 60, perSecond: 1)
-        /// Mails asked for and passwords tried.
-        static let signIn = Allowance(burst: 8, perSecond: 1.0 / 60)
     }
 
     private struct Bucket {
@@ -23,7 +21,7 @@ final class RateLimits: Sendable {
 
     /// Every request; those from the machine itself are not counted.
     func admit(_ reader: String, _ method: HTTPRequest.Method, at now: Instant) throws(Trouble) {
-        guard reader != "127.0.0.1", reader != "::1", reader != "local" else { return }
+        guard reader != ReaderNetwork.thisMachine else { return }
         try take("p \(reader)", .pages, at: now)
         if method != .get, method != .head { try take("c \(reader)", .changes, at: now) }
     }

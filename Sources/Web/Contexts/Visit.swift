@@ -42,8 +42,17 @@ package final class Visit: Sendable {
     /// Reads the form; a body can be read only once.
     func read(_ request: Request, limit: Int) async throws -> FormInput {
         if let known = kept.withLock({ $0 }) { return known }
+        try FormInput.checkLength(of: request, limit: limit)
         kept.withLock { $0 = FormInput() }
         let input = try await FormInput(reading: request, limit: limit)
+        kept.withLock { $0 = input }
+        return input
+    }
+
+    /// What can be saved of a form that was refused for its size before it was read; nothing is kept of its files.
+    func salvage(_ request: Request) async -> FormInput {
+        if let known = kept.withLock({ $0 }) { return known }
+        let input = (try? await FormInput(salvaging: request)) ?? FormInput()
         kept.withLock { $0 = input }
         return input
     }

@@ -11,7 +11,7 @@ func errorAnswer(_ error: any Error, _ trouble: Trouble, _ visit: Visit, retry: 
     let words = visit.words
     let happened = refusal.map { words("error.refused.title", ["status": "\($0.nature.status.code)"]) }
     let heading = Heading(happened ?? words("error.\(trouble.key).title"))
-    let advice = refusal.map(words.refusal) ?? words("error.\(trouble.key).advice")
+    let advice = refusal.map(words.refusal) ?? trouble.advice(words)
     var response = Response(
         page: Page(
             visit: visit,

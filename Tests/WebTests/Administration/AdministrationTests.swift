@@ -23,7 +23,7 @@ import Testing
             #expect(try await team.get(.administration).text.contains("href=\"\(Link.directoryFigures.path)\""))
             let page = try await team.get(.directoryFigures)
             #expect(page.status == 200)
-            #expect(page.shows("Structures vérifiées") && page.shows("Par source") && page.shows("persona"))
+            #expect(page.shows("Vérifiées") && page.shows("Par source") && page.shows("persona"))
             #expect(!page.shows("Centre social Les Acacias"), "a count tells who was counted")
             #expect(try await town.nadia.get(.directoryFigures).status == 404)
             #expect(try await town.visitor.get(.directoryFigures).location?.hasPrefix("/connexion") == true)

@@ -21,7 +21,19 @@ enum ImportRoutes {
     @Sendable
     private static func take(_ request: Request, context: MemberContext) async throws -> Response {
         let limit = context.site.configuration.uploadLimit
-        return try await context.submit(request, limit: limit + 100_000, again: { page($0, context) }) { input in
+        do {
+            return try await take(request, limit: limit, context)
+        } catch let trouble as Trouble where trouble.status == .contentTooLarge {
+            let typed = await context.visit.salvage(request)
+            let problem = Problem(ReadingRefusal.tooLarge(megabytes: limit / 1_000_000))
+            var response = page(Draft(typed, problems: [problem]), context)
+            response.status = trouble.status
+            return response
+        }
+    }
+
+    private static func take(_ request: Request, limit: Int, _ context: MemberContext) async throws -> Response {
+        try await context.submit(request, limit: limit + 100_000, again: { page($0, context) }) { input in
             let opening = try input.opening(by: context.organisation)
             guard let file = input.file("file") else {
                 throw FormRefused([Problem(field: "file", key: "papers.import.missing")])
