@@ -45,7 +45,7 @@ struct GoldenTests {
 
     private static func decodeChapter(_ kind: String, _ written: Data) throws -> any Event {
         for chapter in Cycle.chapters where kind.hasPrefix("\(chapter.category).") {
-            return try event(chapter, kind, written)
+            return try event(of: chapter, kind, written)
         }
         throw UnknownEventKind(kind)
     }
