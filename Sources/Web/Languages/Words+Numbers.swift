@@ -36,6 +36,8 @@ extension Words {
         language == .fr ? "\(number(value))\(Typography.narrow)%" : "\(number(value))%"
     }
 
+    package func percent(_ share: Double) -> String { percent(Int((share * 100).rounded())) }
+
     /// A, B et C.
     package func list(_ items: [String]) -> String {
         guard let last = items.last, items.count > 1 else { return items.first ?? "" }

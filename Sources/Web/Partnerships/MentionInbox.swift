@@ -35,9 +35,10 @@ struct MentionInbox: Sendable {
                 replyBy: notice?.value.replyBy
             )
         }
-        toAnswer = lines.filter { [.mentioned, .invited, .considering].contains($0.state) }
+        let isSilent = { (line: Line) in [.mentioned, .invited, .considering, .lapsed].contains(line.state) }
+        toAnswer = lines.filter(isSilent)
             .sorted { ($0.replyBy ?? Day(number: .max), $0.paper.id) < ($1.replyBy ?? Day(number: .max), $1.paper.id) }
-        answered = lines.filter { ![.mentioned, .invited, .considering].contains($0.state) }
+        answered = lines.filter { !isSilent($0) }
         sources = Dictionary(grouping: foreign.filter { $0.initiator != nil }, by: \.initiator)
             .map { initiator, papers in
                 Source(

@@ -66,8 +66,31 @@ struct PaperPageTests {
             }
             let page = try await town.paul.get(.paper(PaperStory.id))
             #expect(page.shows("Lire à voix haute"))
-            #expect(page.shows("30"))
+            #expect(page.shows("Préparation\u{A0}: 30\u{202F}% de toutes les heures promises"))
             #expect(page.shows("Un savoir-faire") || page.shows("savoir-faire"))
+        }
+    }
+
+    @Test("what rests on one partner alone, and each one's share, are told to all of them", .requirement("S-104"))
+    func balance() async throws {
+        try await Town.open { town in
+            try await tell(town) { story in
+                try story.accept(Personas.lire) {
+                    ($0.hours, $0.brings) = (PhaseHours(before: 3, during: 6, after: 0), [.skills])
+                }
+                try story.accept(Personas.lormont) {
+                    ($0.hours, $0.brings) = (PhaseHours(before: 0, during: 27, after: 0), [.places])
+                    $0.amountCents = 50_000
+                }
+            }
+            for reader in [try await town.claire, try await town.paul] {
+                let page = try await reader.get(.paper(PaperStory.id))
+                #expect(
+                    page.shows("25\u{202F}% de toutes les heures") && page.shows("75\u{202F}% de toutes les heures")
+                )
+                #expect(page.shows("100\u{202F}% de tout l’argent"))
+                #expect(page.shows("un lieu (Ville de Lormont) et un savoir-faire (Association Lire ensemble)"))
+            }
         }
     }
 
@@ -114,6 +137,29 @@ struct PaperPageTests {
             let page = try await town.nadia.get(.paperIndex(PaperStory.id))
             #expect(page.shows("pas calculable"))
             #expect(page.shows("pas encore connu"))
+        }
+    }
+
+    @Test("equality and answers are told of the table as a whole", .requirement("S-034", "S-039"))
+    func table() async throws {
+        try await Town.open { town in
+            try await tell(town) {
+                try $0.accept(Personas.lire)
+                try $0.answer(Personas.lormont, .decline)
+            }
+            let page = try await town.paul.get(.paperIndex(PaperStory.id))
+            #expect(page.shows("les 2 structures à la table ont exactement les mêmes droits"))
+            #expect(page.shows("à la table\u{A0}: 1, acceptée\u{A0}: 1 et a décliné\u{A0}: 1"))
+        }
+    }
+
+    @Test("an organisation sees how many of its papers were required of it", .requirement("S-029"))
+    func imposed() async throws {
+        try await Town.open { town in
+            try await PaperStory.told(origin: Origin(kind: .required, by: "la CAF")).write(in: town.store)
+            let fields: Form = ["kind": "flyer", "origin": "ownInitiative", "title": "Nager ensemble"]
+            _ = try await town.nadia.post(.papers, fields)
+            #expect(try await town.nadia.get(.papers).shows("qu’un financeur ou une loi exige\u{A0}: 50\u{202F}%"))
         }
     }
 

@@ -2,19 +2,37 @@ import Cooperation
 import Journal
 import TestSupport
 import Testing
-import Web
+
+@testable import Web
 
 @Suite("A paper that names us", .sandbox)
 struct MentionTests {
-    @Test("the inbox shows what waits for an answer, and who names us", .requirement("S-101"))
+    @Test(
+        "the inbox shows what waits for an answer, and who names us, how often, how often without asking",
+        .requirement("S-101")
+    )
     func inbox() async throws {
         try await Town.open { town in
-            try await PaperStory.told().write(in: town.store)
+            var story = try PaperStory.told()
+            story.export()
+            try await story.write(in: town.store)
             let page = try await town.claire.get(.mentions)
             #expect(page.status == 200)
             #expect(page.shows("Lire au pied des tours"))
-            #expect(page.shows("Qui vous cite"))
+            let named = try #require(page.text.split(separator: "Qui vous cite").last)
+            #expect(named.contains("Centre social Les Acacias"))
+            #expect(named.matches(of: #/<td class="number"[^>]*>1<\/td>/#).count == 2)
+            #expect(!(try await town.nadia.get(.mentions)).shows("Qui vous cite"), "nobody sees the list of another")
         }
+    }
+
+    @Test("silence is no answer: a notice whose date is past still waits")
+    func silence() throws {
+        let story = try PaperStory.told()
+        let later = story.day.advanced(by: 31)
+        let inbox = MentionInbox([story.partnership], of: Personas.lire, names: [:], on: later)
+        #expect(inbox.toAnswer.map(\.state) == [.lapsed])
+        #expect(inbox.answered.isEmpty)
     }
 
     @Test("an empty inbox says why")

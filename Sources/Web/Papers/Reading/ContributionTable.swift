@@ -8,8 +8,8 @@ struct ContributionTable: Component {
     let words: Words
 
     var body: some HTML {
-        let rows = partnership.contributions(on: words.today)
-        if !rows.isEmpty {
+        let balance = partnership.balance(on: words.today)
+        if !balance.rows.isEmpty {
             section {
                 h2 { words("papers.page.contributionsTitle") }
                 div(.class("table")) {
@@ -20,15 +20,34 @@ struct ContributionTable: Component {
                             }
                         }
                         tbody {
-                            ForEach(rows) { ContributionLine(row: $0, name: names[$0.organisation], words: words) }
+                            ForEach(balance.rows) { row in
+                                ContributionLine(
+                                    row: row,
+                                    balance: balance,
+                                    name: names[row.organisation],
+                                    words: words
+                                )
+                            }
                         }
                     }
                 }
                 if let share = partnership.preparationShare(on: words.today) {
-                    p { words("papers.page.wholeShare", ["share": words.percent(Int((share * 100).rounded()))]) }
+                    p { words("papers.page.wholeShare", ["share": words.percent(share)]) }
+                }
+                if !balance.carriedAlone.isEmpty {
+                    p { words("papers.page.carriedAlone", ["list": carriedAlone(balance)]) }
                 }
             }
         }
+    }
+
+    private func carriedAlone(_ balance: ContributionBalance) -> String {
+        words.list(
+            balance.carriedAlone.map { contribution in
+                let bearer = balance.bringers(of: contribution).map { names[$0] }.joined()
+                return "\(words("mentions.brings.\(contribution.rawValue)").lowercased()) (\(bearer))"
+            }
+        )
     }
 
     private static let columns = ["organisation", "mission", "brings", "hoursShort"]
@@ -36,6 +55,7 @@ struct ContributionTable: Component {
 
 private struct ContributionLine: Component {
     let row: ContributionRow
+    let balance: ContributionBalance
     let name: String
     let words: Words
 
@@ -50,13 +70,27 @@ private struct ContributionLine: Component {
                 }
             }
             td(.cell(words("papers.page.brings"))) { brings }
-            td(.cell(words("papers.page.hoursShort"))) { row.hours.map(words.phases) ?? "" }
+            td(.cell(words("papers.page.hoursShort"))) { hours }
         }
     }
 
     private var brings: String {
         let kinds = row.brings.map { words("mentions.brings.\($0.rawValue)") }
-        let money = row.amountCents.map { words.euros(cents: $0) }
+        let money = row.amountCents.map {
+            shared(words.euros(cents: $0), balance.amountShare(of: row.organisation), "papers.page.moneyShare")
+        }
         return words.list(kinds + [money].compactMap { $0 })
+    }
+
+    private var hours: String {
+        row.hours.map {
+            shared(words.phases($0), balance.hoursShare(of: row.organisation), "papers.page.hoursShare")
+        } ?? ""
+    }
+
+    /// An amount with its share of what all promise; alone when there is nothing to share.
+    private func shared(_ amount: String, _ share: Double?, _ key: String) -> String {
+        guard let share, balance.rows.count > 1 else { return amount }
+        return words(key, ["amount": amount, "share": words.percent(share)])
     }
 }

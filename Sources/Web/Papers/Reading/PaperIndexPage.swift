@@ -9,10 +9,7 @@ struct PaperIndexPage: Component {
 
     var body: some HTML {
         p(.class("soft")) { words("papers.index.who") }
-        dl(.class("facts")) {
-            dt { words("papers.index.upstream") }
-            dd { upstream }
-        }
+        TableFacts(partnership: partnership, words: words)
         p(.class("hint")) { words("papers.index.leadTimeHelp") }
         ForEach(partnership.organisations(on: words.today).map(\.organisation)) { organisation in
             if let index = partnership.paperIndex(of: organisation) {
@@ -24,15 +21,6 @@ struct PaperIndexPage: Component {
                 )
             }
         }
-    }
-
-    private var upstream: String {
-        let consultation = partnership.upstreamConsultation
-        guard consultation.contacted > 0 else { return words("papers.index.upstreamUnknown") }
-        return words(
-            "papers.index.upstreamValue",
-            ["upstream": words.number(consultation.upstream), "contacted": words.number(consultation.contacted)]
-        )
     }
 
     private func leadTime(of organisation: OrganisationID) -> String {

@@ -25,6 +25,9 @@ struct PaperList: Component {
                     }
                 }
             }
+            if let share = Origin.imposedShare(among: papers.compactMap(\.opening?.value.origin)) {
+                p(.class("hint")) { words("papers.list.imposed", ["share": words.percent(share)]) }
+            }
         }
     }
 
