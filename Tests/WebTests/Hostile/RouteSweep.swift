@@ -37,6 +37,7 @@ struct RouteSweep {
         ]
         let all = try buildRouter(town.site).table.entries.map { entry in
             let path = names.reduce(entry.path) { $0.replacing($1.key, with: $1.value) }
+            Visits.note(route: entry)
             guard let method = HTTPRequest.Method(entry.method), !path.contains("{") else { throw NobodyNamed(entry) }
             return Target(method: method, pattern: entry.path, link: Link(path))
         }

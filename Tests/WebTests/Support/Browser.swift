@@ -36,9 +36,14 @@ struct Browser: Sendable {
         all[.contentType] = type
         if let site = HTTPField.Name("Sec-Fetch-Site"), headers[.origin] == nil { all[site] = "same-origin" }
         for field in headers { all[field.name] = field.value }
-        return try await client.execute(uri: link.path, method: method, headers: all, body: ByteBuffer(bytes: body)) {
-            Answered(status: $0.status.code, headers: $0.headers, text: String(buffer: $0.body))
-        }
+        let answer = try await client.execute(
+            uri: link.path,
+            method: method,
+            headers: all,
+            body: ByteBuffer(bytes: body)
+        ) { Answered(status: $0.status.code, headers: $0.headers, text: String(buffer: $0.body)) }
+        Visits.note(method, link, answer)
+        return answer
     }
 
     /// The same window after an answer that set or erased cookies.
