@@ -9,8 +9,7 @@ import Testing
 @Suite(.sandbox) struct PaperCommandTests {
     private let sheet = "# Lectures au parc\n## Partenaires\n- Lire ensemble, Club des Peupliers\n## Budget\n300 €"
 
-    @Test(.requirement("S-101"))
-    func bringsAPaperInAsADraftAndShowsTheNames() async throws {
+    @Test func bringsAPaperInAsADraftAndShowsTheNames() async throws {
         let store = try Sandbox.store
         try await Personas.settle(in: store)
         let imported = try await PaperImport(store: store, organisation: Personas.acacias, kind: .flyer)

@@ -9,8 +9,7 @@ import Testing
         .appending(path: "../../../ExchangeTests/Golden/proof-1.preuve.json").standardized.path
     private let key = "A6EHv/POEL4dcN0Y50vAmWfk1jCbpQ1fHdyGZBJVMbg="
 
-    @Test(.requirement("I-04"))
-    func readsAProofOffline() async {
+    @Test func readsAProofOffline() async {
         let answer = await typed("proof", "verify", proof, "--key", key, in: ["LANG": "fr_FR.UTF-8"])
         #expect(answer.code == 0)
         #expect(answer.printed.contains("Preuve intacte · Petit déjeuner au musée"))

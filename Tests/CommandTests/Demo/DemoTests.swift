@@ -86,8 +86,7 @@ struct DemoTests {
         #expect(partners.allSatisfy { watch.participations[$0]?.lastAcceptance?.value.freely == true })
     }
 
-    @Test(.requirement("S-102"))
-    func `its mails wait in the local mailbox, each with a link of its own`() async throws {
+    @Test func `its mails wait in the local mailbox, each with a link of its own`() async throws {
         let mails = try await demonstration().read { try $0.outbox.latest(limit: 200) }
         #expect(mails.allSatisfy { $0.state == .local })
         let toSocialCentre = mails.filter { $0.mail.to == DemoOrganisation.terrasses.mail }

@@ -2,7 +2,7 @@ import Cooperation
 import TestSupport
 import Testing
 
-@Suite(.requirement("I-01")) struct ClaimTests {
+@Suite struct ClaimTests {
     private let claire = Personas.claire
     private let today = Moment.noon.day
 

@@ -2,7 +2,7 @@ import Cooperation
 import TestSupport
 import Testing
 
-@Suite(.requirement("S-117", "S-118")) struct MembersTests {
+@Suite struct MembersTests {
     private let claire = Personas.claire
     private let sofia = Personas.sofia
     private let today = Moment.noon.day
@@ -47,7 +47,7 @@ import Testing
         #expect(try house.organisation.remove(sofia, by: sofia, on: today).count == 1)
     }
 
-    @Test("leaving ends one's mandates the same day, and coming back does not wake them", .requirement("I-09"))
+    @Test("leaving ends one's mandates the same day, and coming back does not wake them", .requirement("S-117", "I-09"))
     func leaving() throws {
         var house = try house()
         try house.play { try $0.issue(Personas.mandate(of: sofia), by: claire) }
@@ -62,7 +62,10 @@ import Testing
         }
     }
 
-    @Test("a mandate is issued by an administrator of a verified organisation, to a member, in good form")
+    @Test(
+        "a mandate is issued by an administrator of a verified organisation, to a member, in good form",
+        .requirement("S-118")
+    )
     func issuing() throws {
         var house = try house()
         let good = Personas.mandate(of: sofia)
@@ -104,7 +107,7 @@ import Testing
         #expect(throws: OrganisationRefusal.notVerified) { try unproven.organisation.issue(good, by: sofia) }
     }
 
-    @Test("a revoked mandate covers nothing more, from that very day; it ends once")
+    @Test("a revoked mandate covers nothing more, from that very day; it ends once", .requirement("S-117", "S-118"))
     func revoking() throws {
         var house = try house()
         let mandate = Personas.mandate(of: sofia, until: today.advanced(by: 5))

@@ -22,7 +22,7 @@ import Testing
         #expect(TextDifference(from: "", to: "").parts.isEmpty)
     }
 
-    @Test("a paper's difference holds the changed sections only", .requirement("I-04"))
+    @Test("a paper's difference holds the changed sections only")
     func sections() {
         let old = PaperStory.paper()
         let new = PaperStory.paper("Lire en bas des tours") { $0.sections[.places] = "Square des Tilleuls" }

@@ -28,7 +28,6 @@ import Testing
 
     @Test(
         "a notice presses as its date comes near, is late for a month, then waits no more",
-        .requirement("S-034"),
         arguments: [
             (0, Urgency.calm), (16, .soon), (26, .soon), (27, .pressing), (30, .pressing), (31, .late), (60, .late),
             (61, nil),

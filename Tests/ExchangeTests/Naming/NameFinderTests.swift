@@ -53,8 +53,7 @@ import Testing
         #expect(try await organisations("Le Centre Social Les\nACACIAS ouvre.") == ["acacias"])
     }
 
-    @Test(.requirement("S-101"))
-    func leavesTheChoiceBetweenTwoOfOneName() async throws {
+    @Test func leavesTheChoiceBetweenTwoOfOneName() async throws {
         let found = try #require(try await find("Partenaires : Le Lien").first)
         #expect(found.isAmbiguous)
         #expect(found.organisation == nil)

@@ -14,8 +14,7 @@ struct NameMeasurementTests {
         var text: String { "\(found)/\(marked) = \((share * 1000).rounded() / 10) %" }
     }
 
-    @Test(.requirement("S-101"))
-    func findsTheNamesThatAPersonMarked() async throws {
+    @Test func findsTheNamesThatAPersonMarked() async throws {
         let finder = NameFinder(ListedNames(try SampleDirectory.names()))
         let marked = try MarkedName.all()
         var (listed, partners, every, proposals, matches) = (Tally(), Tally(), Tally(), Tally(), Tally())

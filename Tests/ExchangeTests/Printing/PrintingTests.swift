@@ -73,13 +73,14 @@ import Testing
         }
     }
 
-    @Test(.withTools, arguments: [PaperFormat.pdf, .odt, .docx])
+    @Test(.withTools, .requirement("I-03", "I-15"), arguments: [PaperFormat.pdf, .odt, .docx])
     func saysTheSameInEveryFormat(format: PaperFormat) async throws {
         let file = try await printer.print(sheet, as: format)
         let read = try await DocumentReader().read(file.bytes, fileName: file.name)
         let text = read.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         for said in [
-            "Chœur d’Arlon [contestée]", "Mission non définie", "maillage.example/v/23456789AB", "23456 789AB",
+            "Chœur d’Arlon [contestée]", "Personne ne nous a consultés.", "Mission non définie",
+            "maillage.example/v/23456789AB", "23456 789AB",
         ] {
             #expect(text.contains(said), "\(said) in \(text)")
         }

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("An organisation's card", .sandbox)
 struct StructurePageTests {
-    @Test("a listed organisation is nobody's partner, and its people may claim it", .requirement("S-034"))
+    @Test("a listed organisation is nobody's partner, and its people may claim it")
     func listed() async throws {
         try await Town.open { town in
             try await town.list()

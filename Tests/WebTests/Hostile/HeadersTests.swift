@@ -38,6 +38,29 @@ struct HeadersTests {
         }
     }
 
+    @Test("whatever is drawn stands beside words that say the same", .requirement("I-39"))
+    func pictures() async throws {
+        try await Town.open { town in
+            var story = try PaperStory.agreed()
+            try story.answer(Personas.lormont, .contest)
+            try await story.write(in: town.store)
+            let unnamed = #/<canvas|<svg(?![^>]*aria-hidden="true")(?![^>]*role="img"[^>]*><title>[^<])/#
+            var states = 0
+            for reader in [town.visitor, try await town.nadia, try await town.claire] {
+                for target in try RouteSweep(town).targets where target.method == .get {
+                    let page = try await reader.get(target.link).text
+                    #expect(page.firstMatch(of: #/<img(?![^>]*\salt="[^"]+")/#) == nil, "\(target)")
+                    #expect(page.firstMatch(of: unnamed) == nil, "\(target)")
+                    let marks = page.matches(of: #/<span class="shape" aria-hidden="true">.<\/span> ([^<]*)</#)
+                    #expect(marks.allSatisfy { !$0.output.1.isEmpty }, "\(target) draws a state without its word")
+                    #expect(marks.count == page.matches(of: #/class="shape"/#).count, "\(target)")
+                    states += marks.count
+                }
+            }
+            #expect(states > 10, "no state was found: the test proves nothing")
+        }
+    }
+
     @Test("cookies are closed to scripts, to other sites and, under https, to plain http", arguments: [true, false])
     func cookies(_ secure: Bool) async throws {
         let base = secure ? "https://maillage.example" : "http://127.0.0.1:8080"

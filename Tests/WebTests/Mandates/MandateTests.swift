@@ -18,7 +18,8 @@ import Testing
             let issued = try await nadia.post(.mandates(Personas.acacias), Self.fields)
             let letter = try await nadia.get(Link(try #require(issued.location)))
             for text in [
-                "Référent jeunesse", "Hugo Martin", "Après retour vers la structure", "1\u{202F}500\u{202F}€",
+                "Référent jeunesse", "Hugo Martin", "Centre social Les Acacias", "décider",
+                "Après retour vers la structure", "1\u{202F}500\u{202F}€",
                 "samedi 21 novembre 2026", "mercredi 30 juin 2027", "Nadia Benali", "en cours",
             ] { #expect(letter.shows(text), "\(text)") }
             #expect(letter.text.contains("class=\"printed\""))

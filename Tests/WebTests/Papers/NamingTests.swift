@@ -100,7 +100,13 @@ struct NamingTests {
             #expect(page.shows("Envoyer le message à 2 structures"))
             #expect(page.shows("Les lieux, les horaires"))
             #expect(try await nadia.post(.paperNotices(PaperStory.id)).status == 303)
-            #expect(try await town.mails().count == 2)
+            let mails = try await town.mails()
+            #expect(Set(mails.map(\.to)) == ["contact@lire.example", "contact@lormont.example"])
+            for mail in mails {
+                for said in ["Le conseil d'administration", "Les lieux, les horaires", "en conception", "18 heures"] {
+                    #expect(mail.text.lowercased().contains(said.lowercased()), "the mail hides \(said)")
+                }
+            }
             #expect(try await nadia.post(.paperNotices(PaperStory.id)).status == 409)
             #expect(try await town.mails().count == 2)
         }

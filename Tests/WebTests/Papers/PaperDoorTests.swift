@@ -51,7 +51,7 @@ struct PaperDoorTests {
         }
     }
 
-    @Test("to a stranger the paper does not exist", arguments: pages)
+    @Test("to a stranger the paper does not exist, nor any part of its index", .requirement("S-105"), arguments: pages)
     func stranger(_ link: Link) async throws {
         try await Town.open { town in
             try await PaperStory.published().write(in: town.store)

@@ -50,7 +50,7 @@ struct WritingTests {
         }
     }
 
-    @Test("a draft is saved, section by section", .requirement("S-102"))
+    @Test("a draft is saved, section by section")
     func saves() async throws {
         try await Town.open { town in
             try await PaperStory.opened().write(in: town.store)

@@ -17,6 +17,7 @@ struct VerificationTests {
             #expect(page.shows("Pré-projet"))
             #expect(page.shows("pressentie"))
             #expect(!page.shows("Benali"))
+            #expect(!page.shows("Indice"), "the index is for those concerned")
         }
     }
 
