@@ -5,7 +5,7 @@ enum AssetRoutes {
     static func add(to doors: Doors) {
         doors.visitor.get("ressources/{file}", use: file)
         doors.visitor.get("favicon.ico") { _, context in
-            Response(status: .movedPermanently, headers: [.location: context.site.assets.address("icone.svg")])
+            Response(status: .found, headers: [.location: context.site.assets.address("icone.svg")])
         }
     }
 

@@ -33,6 +33,21 @@ import Testing
         }
     }
 
+    @Test func `one session is ended alone, from another`() async throws {
+        try await Town.open { town in
+            let elsewhere = try await town.nadia
+            let session = try #require(
+                try await town.store.read {
+                    try $0.sessions.open(of: Personas.nadia, at: Moment.noon.instant).first?.id
+                }
+            )
+            let here = try await town.nadia
+            #expect(try await here.post(.endSession(session)).status == 303)
+            #expect(try await elsewhere.get("/compte").status == 303)
+            #expect(try await here.get("/compte").status == 200)
+        }
+    }
+
     @Test func `a new password closes the other sessions`() async throws {
         try await Town.open { town in
             let here = try await town.nadia
@@ -59,6 +74,7 @@ import Testing
         try await Town.open { town in
             let sofia = try await town.browser(Personas.sofia)
             #expect(try await sofia.get("/accueil").shows("Choisissez pour quelle structure vous agissez"))
+            #expect(try await sofia.get(.chooseOrganisation).shows("Club nautique de l’Estey"))
             #expect(try await sofia.post(.chooseOrganisation, ["structure": "persona--acacias"]).status == 404)
             let chosen = try await sofia.post(.chooseOrganisation, ["structure": "persona--estey"])
             #expect(chosen.location == "/accueil")

@@ -14,6 +14,7 @@ import Testing
                 ["mail": " Nadia.Benali@Acacias.example ", "suite": "/compte"]
             )
             #expect(asked.location == Link.linkSent.path)
+            #expect(try await town.visitor.get(.linkSent).status == 200)
             let link = try await town.link(mailedTo: "nadia.benali@acacias.example")
             let shown = try await town.visitor.get(link)
             #expect(shown.status == 200 && shown.shows("nadia.benali@acacias.example"))

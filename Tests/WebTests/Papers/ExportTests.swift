@@ -1,4 +1,5 @@
 import Cooperation
+import Exchange
 import HTTPTypes
 import Journal
 import TestSupport
@@ -32,6 +33,24 @@ struct ExportTests {
             let page = try await nadia.get(.paperExport(PaperStory.id, "html"))
             #expect(page.headers[.contentDisposition]?.hasPrefix("attachment") == true)
             #expect(try await departures(town).count == 2)
+        }
+    }
+
+    @Test(
+        "each format leaves as a file of its own",
+        .enabled("needs pdftotext, pandoc and weasyprint") {
+            for tool in Tool.allCases where await !tool.isInstalled { return false }
+            return true
+        },
+        arguments: ["pdf", "odt", "docx"]
+    )
+    func formats(_ format: String) async throws {
+        try await Town.open { town in
+            try await PaperStory.told().write(in: town.store)
+            let copy = try await town.nadia.get(.paperExport(PaperStory.id, format))
+            #expect(copy.status == 200)
+            #expect(copy.headers[.contentDisposition]?.contains("v1.\(format)") == true)
+            #expect(try await departures(town) == [Departure(version: 1, format: format)])
         }
     }
 

@@ -26,6 +26,7 @@ struct PersonalLinkTests {
             let page = try await town.visitor.get(.personal(token.text))
             #expect(page.status == 200)
             #expect(page.shows("Ce message n’est pas pour moi"))
+            #expect(try await town.visitor.get(.personalGuide(token.text)).shows("Vous a-t-on demandé votre avis"))
             let answer = try await town.visitor.post(
                 .personalAnswer(token.text),
                 ["kind": "decline", "seen": "0"]

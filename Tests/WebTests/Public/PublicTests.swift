@@ -32,6 +32,8 @@ import Testing
 
     @Test func `every file that the pages name exists`() async throws {
         try await Town.open { town in
+            let icon = try await town.visitor.get("/favicon.ico")
+            #expect(icon.status == 302 && icon.location == town.site.assets.address("icone.svg"))
             let page = try await town.visitor.get("/")
             for match in page.text.matches(of: /(?:src|href)="(\/ressources\/[^"]+)"/) {
                 #expect(try await town.visitor.get(Link(String(match.output.1))).status == 200)
