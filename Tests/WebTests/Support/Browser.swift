@@ -65,5 +65,5 @@ struct Browser: Sendable {
 }
 
 extension Link: ExpressibleByStringLiteral {
-    public init(stringLiteral path: String) { self.init(path) }
+    package init(stringLiteral path: String) { self.init(path) }
 }
