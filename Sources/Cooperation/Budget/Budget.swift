@@ -53,3 +53,10 @@ package struct Budget: Chapter, Equatable {
         pot.reduce(0) { $0 + ($1.value.way == .given ? $1.value.cents : -$1.value.cents) }
     }
 }
+
+extension Budget {
+    /// The accounts and the rules of the pot go on; amounts are said anew.
+    package var legacy: [BudgetEvent] {
+        [.chartChosen(chart)] + (potRules.map { [.potRuled($0.value)] } ?? [])
+    }
+}

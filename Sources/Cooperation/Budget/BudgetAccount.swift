@@ -71,7 +71,8 @@ package struct ChartOfAccounts: Sendable, Codable, Equatable {
         + lines(.product, ["70", "73", "74", "75", "76"])
         + lines(.product, ["87"], isInKind: true)
 
-    private static func lines(_ side: BudgetAccount.Side, _ codes: [String], isInKind: Bool = false) -> [BudgetAccount] {
+    private static func lines(_ side: BudgetAccount.Side, _ codes: [String], isInKind: Bool = false) -> [BudgetAccount]
+    {
         codes.map { BudgetAccount($0, side, isInKind: isInKind) }
     }
 }

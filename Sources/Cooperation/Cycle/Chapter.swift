@@ -7,12 +7,15 @@ package protocol Chapter: Aggregate where Fact: ChapterEvent {
     func missing(in cycle: Cycle, on day: Day) -> [Gap]
     /// What the chapter expects of an organisation that sits at the table.
     func matters(for organisation: OrganisationID, in cycle: Cycle, on day: Day) -> [Matter]
+    /// With what the next cycle's chapter begins, when this one is renewed.
+    var legacy: [Fact] { get }
 }
 
 extension Chapter {
     package static var isPerCycle: Bool { true }
     package func missing(in cycle: Cycle, on day: Day) -> [Gap] { [] }
     package func matters(for organisation: OrganisationID, in cycle: Cycle, on day: Day) -> [Matter] { [] }
+    package var legacy: [Fact] { [] }
 }
 
 /// A fact of a chapter, which can always be told in words.

@@ -60,3 +60,8 @@ extension Realisation {
         risks.values.map(\.value).sorted { ($1.weight, $0.number) < ($0.weight, $1.number) }
     }
 }
+
+extension Realisation {
+    /// What may go wrong is known from one cycle to the next.
+    package var legacy: [RealisationEvent] { weightedRisks.sorted { $0.number < $1.number }.map { .riskStated($0) } }
+}

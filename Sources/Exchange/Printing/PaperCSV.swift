@@ -10,12 +10,7 @@ struct PaperCSV {
         self.words = words
     }
 
-    /// UTF-8 with its mark, semicolons, as spreadsheets in French expect.
-    var bytes: [UInt8] {
-        let rows = [Self.columns] + printed.organisations.map(row)
-        let lines = rows.map { $0.map(Self.cell).joined(separator: ";") + "\r\n" }
-        return [0xEF, 0xBB, 0xBF] + Array(lines.joined().utf8)
-    }
+    var bytes: [UInt8] { CSVText.bytes([Self.columns] + printed.organisations.map(row)) }
 
     private static let columns = [
         "organisation_id", "organisation", "mark", "mark_label", "is_partner", "accepted_on", "accepted_version",
@@ -47,14 +42,6 @@ struct PaperCSV {
     private func text(_ value: (some CustomStringConvertible)?) -> String { value.map(\.description) ?? "" }
 
     private func amount(_ cents: Int?) -> String {
-        cents.map { "\($0 / 100).\($0 % 100 < 10 ? "0" : "")\($0 % 100)" } ?? ""
-    }
-
-    /// Quoted when needed; a cell that a spreadsheet would compute begins with an apostrophe.
-    static func cell(_ text: String) -> String {
-        let computes = text.first.map { "=+-@\t\r\n".contains($0) } ?? false
-        let safe = computes ? "'" + text : text
-        guard safe.contains(where: { ";\",\n\r".contains($0) }) else { return safe }
-        return "\"\(safe.replacing("\"", with: "\"\""))\""
+        cents.map(CSVText.amount) ?? ""
     }
 }

@@ -27,7 +27,9 @@ enum WrittenNames {
             if best?.score == 1 { break }
         }
         return best.map { best in
-            String(passage[words[best.range.lowerBound].range.lowerBound..<words[best.range.upperBound].range.upperBound])
+            String(
+                passage[words[best.range.lowerBound].range.lowerBound..<words[best.range.upperBound].range.upperBound]
+            )
         }
     }
 }

@@ -83,3 +83,19 @@ private struct WrittenChapters: ChapterReader {
         try unit.load(Subject.self, id) ?? Subject(id: id)
     }
 }
+
+extension UnitOfWork {
+    /// Begins the next cycle with what this one hands on.
+    package func handOn(_ cycle: Cycle, by actor: Actor) throws {
+        try cycle.handOn(to: NextChapters(unit: self, actor: actor))
+    }
+}
+
+private struct NextChapters: ChapterWriter {
+    let unit: UnitOfWork
+    let actor: Actor
+
+    func begin<Subject: Chapter>(_ id: Identifier<Subject>, with facts: [Subject.Fact]) throws {
+        try unit.append(Subject.self, id, facts, by: actor)
+    }
+}

@@ -8,6 +8,7 @@ struct CycleOverview: Component {
 
     var body: some HTML {
         p(.class("lead")) { words("cycle.stateHelp.\(state.rawValue)") }
+        CycleDrawing(state: state, number: sheet.cycle.id.number, words: words)
         if !matters.isEmpty {
             section(.class("missing")) {
                 h2 { words("cycle.yours", ["organisation": sheet.speaking.organisationName]) }
@@ -32,6 +33,8 @@ struct CycleOverview: Component {
         }
     }
 
+    /// Every earlier cycle stays readable; nothing in it changes any more.
+    private var earlier: [Int] { Array(1..<sheet.cycle.course.cycle) }
     private var state: CycleState { sheet.cycle.state(on: sheet.day) }
     private var gaps: [Gap] { sheet.cycle.missing(on: sheet.day) }
     private var matters: [Matter] { sheet.cycle.matters(for: sheet.organisation, on: sheet.day) }

@@ -17,6 +17,7 @@ extension MemberContext {
         let heading = Heading(
             title ?? (part == .overview ? sheet.partnership.title : words("cycle.part.\(part.rawValue)")),
             lead: lead,
+            state: part == .overview ? StateMark(sheet.cycle.state(on: sheet.day), words) : nil,
             crumbs: part == .overview ? [crumbs[0]] : crumbs,
             width: .work
         )
@@ -78,5 +79,20 @@ extension CycleStep {
         case .realisation: [.realisation, .decisions, .meetings]
         case .returning: [.evaluation, .equality, .trace]
         }
+    }
+}
+
+extension StateMark {
+    /// Where a cycle is.
+    init(_ state: CycleState, _ words: Words) {
+        let shape: Shape =
+            switch state {
+            case .idea, .diagnosing: .empty
+            case .negotiating, .contracting: .half
+            case .framed, .realising, .assessing, .returned: .full
+            case .suspended: .waiting
+            case .closed, .renewed, .abandoned: .ended
+            }
+        self.init(shape, words("cycle.state.\(state.rawValue)"))
     }
 }

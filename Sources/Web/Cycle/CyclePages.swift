@@ -2,5 +2,6 @@
 enum CyclePages {
     static func add(to doors: Doors) {
         CycleRoutes.add(to: doors)
+        BudgetRoutes.add(to: doors)
     }
 }

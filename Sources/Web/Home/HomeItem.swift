@@ -43,5 +43,5 @@ package protocol HomeSource: Sendable {
 
 /// What fills the home page: a feature adds its line here.
 enum HomeSources {
-    static let all: [any HomeSource] = [AccountHomeSource(), MandateHomeSource(), PartnershipHomeSource()]
+    static let all: [any HomeSource] = [AccountHomeSource(), MandateHomeSource(), PartnershipHomeSource(), CycleHomeSource()]
 }

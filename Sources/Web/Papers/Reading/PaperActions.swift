@@ -81,7 +81,8 @@ struct PaperActions: Component {
         guard isSeated else { return partnership.versions.isEmpty ? [] : [action("export", .paperExports(id))] }
         let writing = partnership.versions.isEmpty ? [] : [action("write", .paperWriting(id))]
         let leaving = partnership.versions.isEmpty ? [] : [action("export", .paperExports(id))]
-        return writing + [action("names", .paperNames(id))] + leaving
+        let cycle = partnership.versions.isEmpty ? [] : [action("cycle", .cycle(id), help: "cycleHelp")]
+        return cycle + writing + [action("names", .paperNames(id))] + leaving
     }
 
     private var away: [Action] {

@@ -1,0 +1,41 @@
+import Cooperation
+import Journal
+
+/// What the cycles of an organisation's partnerships expect of it.
+struct CycleHomeSource: HomeSource {
+    func items(for reader: SignedIn, _ words: Words, in store: Store) async throws -> [HomeItem] {
+        guard let organisation = reader.speaking?.organisation else { return [] }
+        var items: [HomeItem] = []
+        for partnership in try await store.papers(of: organisation) {
+            guard partnership.standing(on: words.today) == .agreed, partnership.isSeated(organisation, on: words.today)
+            else { continue }
+            let cycle = try await store.cycle(of: partnership)
+            let matters = cycle.matters(for: organisation, on: words.today)
+            guard !matters.isEmpty else { continue }
+            let names = PaperNames(names: try await store.names(of: Set(partnership.participations.keys)))
+            items += matters.map { item(for: $0, in: partnership, names, words) }
+        }
+        return items
+    }
+
+    private func item(for matter: Matter, in partnership: Partnership, _ names: PaperNames, _ words: Words) -> HomeItem
+    {
+        HomeItem(
+            urgency(of: matter, on: words.today),
+            what: words(
+                "cycle.home.what",
+                ["partnership": partnership.title, "matter": words.matter(matter, names)]
+            ),
+            when: matter.due.map { words("awaited.due", ["day": words.day($0), "distance": words.distance(to: $0)]) }
+                ?? words("awaited.noDate"),
+            link: .cycle(partnership.id, matter.part),
+            verb: words("cycle.home.verb")
+        )
+    }
+
+    private func urgency(of matter: Matter, on day: Day) -> HomeItem.Urgency {
+        guard let due = matter.due else { return .whenPossible }
+        if due <= day { return .today }
+        return due <= day.advanced(by: 7) ? .thisWeek : .whenPossible
+    }
+}
