@@ -9,6 +9,8 @@ enum EventSamples {
     private static var chapters: [any Event] {
         var all: [any Event] = []
         all += convention
+        all += budget
+        all += course
         return all
     }
 

@@ -1,0 +1,47 @@
+import Cooperation
+import HTTPTypes
+import TestSupport
+import Testing
+
+@testable import Web
+
+@Suite("The cycle as a whole", .sandbox)
+struct CyclePageTests {
+    @Test("where it is, what it misses, and its table of voices", .requirement("S-056"))
+    func overview() async throws {
+        try await Town.open { town in
+            try await CycleScene().write(in: town.store)
+            let claire = try await town.claire
+            let page = try await claire.get(.cycle(PaperStory.id))
+            #expect(page.shows("Ce qui manque pour continuer"))
+            #expect(page.text.contains("aria-current") || page.shows("Chacun de son côté"))
+            #expect(try await claire.get(.cycle(PaperStory.id, .trace)).shows("Ville de Lormont"))
+            #expect(try await claire.get(.paper(PaperStory.id)).text.contains(Link.cycle(PaperStory.id).path))
+        }
+    }
+
+    @Test("everyone at the table sees the same rights and voices", .requirement("S-039", "I-11"))
+    func equality() async throws {
+        try await Town.open { town in
+            try await CycleScene().write(in: town.store)
+            for browser in [try await town.claire, try await town.nadia, try await town.paul] {
+                #expect(try await browser.get(.cycle(PaperStory.id, .equality)).shows("exactement les mêmes droits"))
+            }
+        }
+    }
+
+    @Test("anonymous, stranger, named but not seated, wrong method")
+    func closed() async throws {
+        try await Town.open { town in
+            try await PaperStory.told().write(in: town.store)
+            for part in [CyclePart.overview, .trace, .equality] {
+                let link = Link.cycle(PaperStory.id, part)
+                #expect(try await town.visitor.get(link).status == 303)
+                #expect(try await town.sofia.get(link).status == 404)
+                #expect(try await town.claire.get(link).status == 403)
+                #expect(try await town.nadia.get(link).status == 200)
+                #expect(try await town.nadia.send(.delete, link).status == 405)
+            }
+        }
+    }
+}
