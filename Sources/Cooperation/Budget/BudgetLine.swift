@@ -1,4 +1,4 @@
-/// One line of the budget; it belongs to one partner or to the common pot (I-36). Money in cents.
+/// One line of the budget, in cents; it belongs to one partner or to the common pot (I-36).
 package struct BudgetLine: Sendable, Codable, Equatable {
     /// To whom an amount or hours belong.
     package enum Owner: Sendable, Hashable {

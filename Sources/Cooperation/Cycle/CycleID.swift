@@ -1,4 +1,4 @@
-/// One round of a partnership: the first, the second…
+/// One round of a partnership, counted from 1.
 package struct CycleID: Sendable, Hashable {
     package let partnership: PartnershipID
     package let number: Int

@@ -39,7 +39,7 @@ package struct AssessmentWaiver: Sendable, Codable, Equatable {
 package struct ReasonCheck: Sendable, Codable, Equatable {
     package enum Verdict: String, Sendable, Codable, CaseIterable { case yes, partly, no }
 
-    /// Its code: WP1, WF3…
+    /// Its code, such as WP1.
     package let reason: String
     package let verdict: Verdict
     package let evidence: String?

@@ -5,7 +5,7 @@ package enum CSVText {
         return [0xEF, 0xBB, 0xBF] + Array(lines.joined().utf8)
     }
 
-    /// 1250.50
+    /// An amount with a point and two decimals: 1250.50 for 125050 cents.
     package static func amount(_ cents: Int) -> String {
         let (whole, rest) = (cents.magnitude / 100, cents.magnitude % 100)
         return "\(cents < 0 ? "-" : "")\(whole).\(rest < 10 ? "0" : "")\(rest)"

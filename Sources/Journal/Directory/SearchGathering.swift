@@ -15,7 +15,9 @@ struct SearchGathering {
         candidates[candidate.number]?.services.append(service)
     }
 
-    /// Orders the candidates, best first. What is sorted is small: a candidate carries its services along.
+    /// Orders the candidates, best first.
+    ///
+    /// What is sorted is small: a candidate carries its services along.
     mutating func rank(_ score: (SearchCandidate) -> Int) {
         let found = Array(candidates.values)
         var order = found.indices.map { (score: score(found[$0]), place: $0) }

@@ -57,8 +57,10 @@ enum OwnAccounts {
     }
 
     static func write(_ accounts: [BudgetAccount], _ words: Words) -> String {
-        accounts.map { "\(words("budget.chart.word.\($0.side.rawValue)")) \($0.code) \($0.label ?? "")" }
-            .joined(separator: "\n")
+        accounts.map { account in
+            [words("budget.chart.word.\(account.side.rawValue)"), account.code, account.label ?? ""]
+                .joined(separator: " ")
+        }.joined(separator: "\n")
     }
 }
 

@@ -43,5 +43,7 @@ package protocol HomeSource: Sendable {
 
 /// What fills the home page: a feature adds its line here.
 enum HomeSources {
-    static let all: [any HomeSource] = [AccountHomeSource(), MandateHomeSource(), PartnershipHomeSource(), CycleHomeSource()]
+    static let all: [any HomeSource] = [
+        AccountHomeSource(), MandateHomeSource(), PartnershipHomeSource(), CycleHomeSource(),
+    ]
 }

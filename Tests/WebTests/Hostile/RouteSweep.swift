@@ -33,7 +33,8 @@ struct RouteSweep {
             "{organisation}": Personas.lire.rawValue,
             "{id}": Personas.acacias.rawValue, "{person}": Personas.hugo.rawValue,
             "{mandate}": "mandate-\(Personas.nadia.rawValue)", "{version}": "1", "{session}": session, "{mail}": "1",
-            "{line}": "1", "{code}": "RTDK-2345-VS", "{token}": String(repeating: "A", count: 43), "{file}": "maillage.css",
+            "{line}": "1", "{code}": "RTDK-2345-VS", "{token}": String(repeating: "A", count: 43),
+            "{file}": "maillage.css",
         ]
         let all = try buildRouter(town.site).table.entries.map { entry in
             let path = names.reduce(entry.path) { $0.replacing($1.key, with: $1.value) }
