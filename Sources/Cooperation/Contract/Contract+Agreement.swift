@@ -12,7 +12,7 @@ package struct ObjectiveAgreement: Sendable, Equatable {
 
 /// The way from objectives to means, and where it is broken (S-048).
 package struct OrphanObjective: Sendable, Equatable {
-    package enum Lack: String, Sendable, CaseIterable { case indicator, means }
+    package enum Lack: String, Sendable, CaseIterable { case action, means, indicator }
 
     package let objective: Int
     package let lacks: [Lack]
@@ -28,12 +28,14 @@ extension Contract {
         )
     }
 
-    /// Objectives that nothing measures, or for which nobody brings anything.
-    package func orphans(start: Day?) -> [OrphanObjective] {
-        objectives.compactMap { objective in
+    /// Objectives that no action serves, for which nobody brings anything, or that nothing measures.
+    package func orphans(in cycle: Cycle) -> [OrphanObjective] {
+        let served = Set(cycle.realisation.actions.compactMap(\.value.objective))
+        return objectives.compactMap { objective in
             var lacks: [OrphanObjective.Lack] = []
-            if !objective.isMeasurable(start: start) { lacks.append(.indicator) }
+            if !served.contains(objective.number) { lacks.append(.action) }
             if !pledges.contains(where: { $0.made.value.objective == objective.number }) { lacks.append(.means) }
+            if !objective.isMeasurable(start: cycle.start) { lacks.append(.indicator) }
             return lacks.isEmpty ? nil : OrphanObjective(objective: objective.number, lacks: lacks)
         }
     }

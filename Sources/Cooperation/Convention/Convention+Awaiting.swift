@@ -38,7 +38,7 @@ extension Convention {
         if let amendment = openAmendments.first {
             gaps.append(Gap("convention.amended", .convention, ["amendment": .number(amendment.number)]))
         }
-        let lines = cycle.negotiation.openRedLines(on: day)
+        let lines = cycle.negotiation.openRedLines(on: day).filter(cycle.seated(on: day).contains)
         if !lines.isEmpty { gaps.append(Gap("convention.redLines", .negotiation, of: lines)) }
         if cycle.preparation.unansweredQuestions(on: day) > 0 {
             gaps.append(Gap("convention.questions", .preparation))

@@ -39,7 +39,7 @@ extension Negotiation {
             reason: reason?.meaningful
         )
         guard proposal.author == sitting.organisation else { return Deed([.amended(amendment)]) }
-        let answer = AmendmentAnswer(
+        let answer = AmendmentReply(
             amendment: amendment.number,
             organisation: sitting.organisation,
             isAccepted: true,
@@ -67,7 +67,7 @@ extension Negotiation {
         } else if words?.meaningful == nil {
             throw NegotiationRefusal.wordsMissing
         }
-        let answer = AmendmentAnswer(
+        let answer = AmendmentReply(
             amendment: amendment.number,
             organisation: sitting.organisation,
             isAccepted: isAccepted,

@@ -50,7 +50,7 @@ package struct Negotiation: Chapter, Equatable {
         }
     }
 
-    private mutating func answered(_ answer: AmendmentAnswer, _ record: Record) {
+    private mutating func answered(_ answer: AmendmentReply, _ record: Record) {
         Self.change(&amendments, answer.amendment) { $0.answer = Dated(answer, record) }
         guard answer.isAccepted, let text = amendment(answer.amendment)?.asked.value else { return }
         Self.change(&proposals, text.proposal) { $0.wordings.append(text.text) }

@@ -8,7 +8,7 @@ package enum NegotiationEvent: ChapterEvent {
     case proposed(ProposalText)
     case proposalWithdrawn(ProposalWithdrawal)
     case amended(AmendmentText)
-    case amendmentAnswered(AmendmentAnswer)
+    case amendmentAnswered(AmendmentReply)
     case positionTaken(ProposalPosition)
     case objectionAnswered(ObjectionReply)
     case objectionHeard(ObjectionHearing)

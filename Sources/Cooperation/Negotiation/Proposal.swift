@@ -52,7 +52,7 @@ package struct AmendmentText: Sendable, Codable, Equatable {
 }
 
 /// What the one that proposed makes of an amendment.
-package struct AmendmentAnswer: Sendable, Codable, Equatable {
+package struct AmendmentReply: Sendable, Codable, Equatable {
     package let amendment: Int
     package let organisation: OrganisationID
     package let isAccepted: Bool
@@ -94,7 +94,7 @@ package struct Proposal: Sendable, Equatable {
 /// An amendment and what became of it.
 package struct Amendment: Sendable, Equatable {
     package let asked: Dated<AmendmentText>
-    package internal(set) var answer: Dated<AmendmentAnswer>?
+    package internal(set) var answer: Dated<AmendmentReply>?
 
     package var number: Int { asked.value.number }
     package var isPending: Bool { answer == nil }
