@@ -69,4 +69,10 @@ package struct ConcessionBalance: Sendable, Equatable {
     package let organisation: OrganisationID
     package let given: Int
     package let obtained: Int
+
+    package init(organisation: OrganisationID, given: Int, obtained: Int) {
+        self.organisation = organisation
+        self.given = given
+        self.obtained = obtained
+    }
 }

@@ -4,6 +4,12 @@ package struct Convergence: Sendable, Equatable {
     package let value: Double?
     package let spoken: Int
     package let seated: Int
+
+    package init(value: Double?, spoken: Int, seated: Int) {
+        self.value = value
+        self.spoken = spoken
+        self.seated = seated
+    }
 }
 
 /// A disagreement that the page and the convention keep beside the text (I-15).

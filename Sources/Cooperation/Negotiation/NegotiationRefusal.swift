@@ -53,7 +53,7 @@ package enum NegotiationRefusal: Refusal {
 
     package var field: String? {
         switch self {
-        case .titleMissing: "title"
+        case .titleMissing: "name"
         case .textMissing, .nothingChanged: "text"
         case .wordsMissing: "words"
         case .deadlinePast, .deadlineAfterStart: "openUntil"
