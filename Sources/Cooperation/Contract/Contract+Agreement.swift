@@ -1,10 +1,16 @@
-/// How far the partners agree on what they aim at (S-033): shares are of what all have answered (I-32).
+/// How far the partners agree on what they aim at (S-033); what is not known yet is counted apart (I-32).
 package struct ObjectiveAgreement: Sendable, Equatable {
     package let common: Int
     package let disputed: Int
     package let unknown: Int
 
-    /// Share of the objectives on which all have spoken that are common; nothing while there is none.
+    package init(common: Int, disputed: Int, unknown: Int) {
+        self.common = common
+        self.disputed = disputed
+        self.unknown = unknown
+    }
+
+    /// Share of the common ones among those known to be common or not; nothing while there is none.
     package var rate: Double? {
         common + disputed == 0 ? nil : Double(common) / Double(common + disputed)
     }

@@ -45,28 +45,31 @@ extension Contract {
     }
 }
 
-/// What the table brings in all.
+/// What is brought in money and time; what nobody said is unknown, not zero (I-32).
 package struct PledgeTotals: Sendable, Equatable {
-    package let cents: Int
-    package let hours: PhaseHours
+    package let cents: Int?
+    package let hours: PhaseHours?
 
     /// Share of the preparation in all the hours (S-100); nothing when no hour was said.
     package var preparationShare: Double? {
-        hours.total == 0 ? nil : Double(hours.before) / Double(hours.total)
+        hours.flatMap { $0.total == 0 ? nil : Double($0.before) / Double($0.total) }
     }
 }
 
 extension Contract {
+    /// Of one organisation, or of all.
     package func totals(of organisation: OrganisationID? = nil) -> PledgeTotals {
         let counted = pledges.map(\.made.value).filter { organisation == nil || $0.organisation == organisation }
-        let hours = counted.compactMap(\.hours)
+        let (cents, hours) = (counted.compactMap(\.amountCents), counted.compactMap(\.hours))
         return PledgeTotals(
-            cents: counted.compactMap(\.amountCents).reduce(0, +),
-            hours: PhaseHours(
-                before: hours.reduce(0) { $0 + $1.before },
-                during: hours.reduce(0) { $0 + $1.during },
-                after: hours.reduce(0) { $0 + $1.after }
-            )
+            cents: cents.isEmpty ? nil : cents.reduce(0, +),
+            hours: hours.isEmpty
+                ? nil
+                : PhaseHours(
+                    before: hours.reduce(0) { $0 + $1.before },
+                    during: hours.reduce(0) { $0 + $1.during },
+                    after: hours.reduce(0) { $0 + $1.after }
+                )
         )
     }
 }

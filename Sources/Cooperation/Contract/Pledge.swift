@@ -28,7 +28,7 @@ package struct KeptCard: Sendable, Codable, Equatable {
 
 /// What a partner can bring (S-041, S-100, S-112).
 package enum PledgeKind: String, Sendable, Codable, CaseIterable {
-    case money, hours, place, skill, equipment, other
+    case money, hours, place, skill, equipment, support
 }
 
 /// Something that one organisation brings; there is none without its author (S-041).

@@ -3,5 +3,7 @@ enum CyclePages {
     static func add(to doors: Doors) {
         CycleRoutes.add(to: doors)
         BudgetRoutes.add(to: doors)
+        NegotiationRoutes.add(to: doors)
+        ContractRoutes.add(to: doors)
     }
 }
