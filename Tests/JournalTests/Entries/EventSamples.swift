@@ -11,6 +11,8 @@ enum EventSamples {
         all += convention
         all += budget
         all += course
+        all += negotiation
+        all += contract
         return all
     }
 
