@@ -117,7 +117,9 @@ private struct PledgeTable: Component {
         return tr {
             th(.scope("row")) { name }
             ForEach(Array(zip(Self.columns, figures))) { column, figure in
-                td(.class("figure"), .cell(words("contract.column.\(column)"))) { figure ?? words("contract.pledges.unknown") }
+                td(.class("figure"), .cell(words("contract.column.\(column)"))) {
+                    figure ?? words("contract.pledges.unknown")
+                }
             }
         }
     }

@@ -7,7 +7,11 @@ struct ReasonPage: Component {
     let words: Words
 
     var body: some HTML {
-        ActLinks(sheet, expected: isAwaited, [(words("contract.choose.title"), .cycle(sheet.id, .contract, "raisons", "choix"))])
+        ActLinks(
+            sheet,
+            expected: isAwaited,
+            [(words("contract.choose.title"), .cycle(sheet.id, .contract, "raisons", "choix"))]
+        )
         if !awaited.isEmpty {
             p(.class("soft")) { words("contract.reasons.awaited", ["organisations": words.list(awaited)]) }
         }
