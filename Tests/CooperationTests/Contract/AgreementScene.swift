@@ -20,7 +20,7 @@ struct AgreementScene {
         try scene.play(in: \.contract, as: organisation, mandates: mandates, decide)
     }
 
-    mutating func propose(_ subject: SharedSubject = .object, _ text: String, by organisation: OrganisationID) throws {
+    mutating func propose(_ text: String, of subject: SharedSubject = .object, by organisation: OrganisationID) throws {
         let version = contract.current(subject)?.number ?? 0
         try play(as: organisation) {
             try $0.contract.propose(subject, name: "Lire dehors", text: text, basedOn: version, at: $1)

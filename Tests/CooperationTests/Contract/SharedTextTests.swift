@@ -57,7 +57,7 @@ struct SharedTextTests {
         var scene = try AgreementScene()
         let partners = AgreementScene.partners
         #expect(scene.contract.identityBalance(among: partners) == .neither)
-        try scene.propose(.identity, "Un banc rouge sur chaque affiche.", by: Personas.lire)
+        try scene.propose("Un banc rouge sur chaque affiche.", of: .identity, by: Personas.lire)
         for partner in partners { try scene.approve(.identity, by: partner) }
         #expect(scene.contract.identityBalance(among: partners) == .commonOnly)
         for partner in partners {

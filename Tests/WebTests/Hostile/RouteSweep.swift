@@ -33,8 +33,9 @@ struct RouteSweep {
             "{organisation}": Personas.lire.rawValue,
             "{id}": Personas.acacias.rawValue, "{person}": Personas.hugo.rawValue,
             "{mandate}": "mandate-\(Personas.nadia.rawValue)", "{version}": "1", "{session}": session, "{mail}": "1",
-            "{line}": "1", "{code}": "RTDK-2345-VS", "{token}": String(repeating: "A", count: 43),
-            "{file}": "maillage.css",
+            "{topic}": "1", "{proposal}": "1", "{amendment}": "1", "{line}": "1", "{concession}": "1", "{thing}": "1",
+            "{objective}": "1", "{indicator}": "1", "{effect}": "1", "{pledge}": "1",
+            "{code}": "RTDK-2345-VS", "{token}": String(repeating: "A", count: 43), "{file}": "maillage.css",
         ]
         let all = try buildRouter(town.site).table.entries.map { entry in
             let path = names.reduce(entry.path) { $0.replacing($1.key, with: $1.value) }
