@@ -13,6 +13,7 @@ def shape(address):
     """The address without what differs from one record to another."""
     parts = urllib.parse.urlsplit(address)
     path = re.sub(r"/[^/]*(\d|--)[^/]*", "/·", parts.path)
+    path = re.sub(r"^/(papiers|partenariats|citations)/[^/]*-[^/]*", r"/\1/·", path)
     keys = sorted(key for key, _ in urllib.parse.parse_qsl(parts.query, keep_blank_values=True))
     return path, tuple(keys)
 
