@@ -95,7 +95,7 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
-        library("TestSupport", ["Cooperation", "Journal"]),
+        library("TestSupport", ["Cooperation", "Journal", "CZlib"]),
         tests("Cooperation", ["Cooperation"]),
         tests("HTML", ["HTML"]),
         tests("Journal", ["Journal", "Cooperation", logging, crypto], resources: [.copy("Golden")]),

@@ -1,15 +1,22 @@
 import CZlib
 
 /// Makes small ZIP archives, honest or not, for the reader to judge.
-struct ZipMaker {
-    struct Item {
+package struct ZipMaker {
+    package struct Item {
         let name: String
         let content: [UInt8]
-        var declared: Int?
-        var isEncrypted = false
+        let declared: Int?
+        let isEncrypted: Bool
+
+        package init(name: String, content: [UInt8], declared: Int? = nil, isEncrypted: Bool = false) {
+            self.name = name
+            self.content = content
+            self.declared = declared
+            self.isEncrypted = isEncrypted
+        }
     }
 
-    static func archive(_ items: [Item]) -> [UInt8] {
+    package static func archive(_ items: [Item]) -> [UInt8] {
         var bytes: [UInt8] = []
         var directory: [UInt8] = []
         for item in items {
