@@ -3,6 +3,8 @@ struct Sentence: Sendable, Equatable {
     enum Piece: Sendable, Equatable {
         case text(String)
         case argument(String)
+        /// An argument after a preposition that French binds to it.
+        case bound(Preposition, String)
     }
 
     let pieces: [Piece]
@@ -11,8 +13,10 @@ struct Sentence: Sendable, Equatable {
         var pieces: [Piece] = []
         var rest = template[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            if open > rest.startIndex { pieces.append(.text(String(rest[..<open]))) }
-            pieces.append(.argument(String(rest[rest.index(after: open)..<close])))
+            let name = String(rest[rest.index(after: open)..<close])
+            let (text, preposition) = Preposition.split(rest[..<open])
+            if !text.isEmpty { pieces.append(.text(text)) }
+            pieces.append(preposition.map { .bound($0, name) } ?? .argument(name))
             rest = rest[rest.index(after: close)...]
         }
         if !rest.isEmpty { pieces.append(.text(String(rest))) }
@@ -20,7 +24,14 @@ struct Sentence: Sendable, Equatable {
     }
 
     var placeholders: Set<String> {
-        Set(pieces.compactMap { if case .argument(let name) = $0 { name } else { nil } })
+        Set(
+            pieces.compactMap { piece in
+                switch piece {
+                case .text: nil
+                case .argument(let name), .bound(_, let name): name
+                }
+            }
+        )
     }
 
     func filled(with arguments: [String: String]) -> String {
@@ -30,6 +41,7 @@ struct Sentence: Sendable, Equatable {
             switch piece {
             case .text(let text): result += text
             case .argument(let name): result += arguments[name] ?? "{\(name)}"
+            case .bound(let preposition, let name): result += preposition.before(arguments[name] ?? "{\(name)}")
             }
         }
         return result
