@@ -21,6 +21,13 @@ package struct Participation: Sendable, Equatable {
         }.first
     }
 
+    /// Whether the organisation ever accepted that version, whatever it said since.
+    package func accepted(version: Int) -> Bool {
+        acts.contains { act in
+            if case .accepted(let acceptance) = act.value { acceptance.version == version } else { false }
+        }
+    }
+
     package var lastAnswer: Dated<Answer>? {
         acts.lazy.reversed().compactMap { act in
             if case .answered(let answer) = act.value { Dated(answer, act.record) } else { nil }

@@ -96,6 +96,11 @@ extension Partnership {
         return [.reminded(organisation)]
     }
 
+    /// Whether a reminder would be let through now.
+    package func canRemind(_ organisation: OrganisationID, by speaker: Speaker, at moment: Moment) -> Bool {
+        (try? remind(organisation, by: speaker, at: moment)) != nil
+    }
+
     private func daysUntil(_ milliseconds: Int64, from moment: Moment) -> Int {
         Int((milliseconds - moment.instant.milliseconds + 86_399_999) / 86_400_000)
     }

@@ -64,14 +64,14 @@ extension PaperHTML {
 }
 
 extension ConsentMark {
-    /// A shape beside the word, legible in black and white.
+    /// A shape beside the word, legible in black and white; the same as on the pages.
     var shape: String {
         switch self {
         case .engaged: "■"
         case .accepted: "●"
-        case .approached: "○"
-        case .contested: "✕"
-        case .declined, .withdrawn: "–"
+        case .approached: "◇"
+        case .contested: "▲"
+        case .declined, .withdrawn: "✕"
         }
     }
 }

@@ -19,7 +19,7 @@ struct PaperProse: HTML {
                 begin(.list, &open, in: &buffer)
                 li { parts(of: item) }.render(into: &buffer)
             } else {
-                if open == .paragraph { buffer.write("<br>") }
+                if open == .paragraph { buffer.write("</p><p class=\"line\">") }
                 begin(.paragraph, &open, in: &buffer)
                 parts(of: line).render(into: &buffer)
             }
@@ -64,7 +64,7 @@ private struct NamedPart: Component {
 
     var body: some HTML {
         switch part {
-        case .text(let text): text
+        case .text(let text): Typography(of: words.language).mend(text)
         case .name(let name, let mark):
             span(.class("named")) {
                 name

@@ -10,13 +10,13 @@ struct AcceptancePage: Component {
 
     var body: some HTML {
         if let version = sheet.paper.versions.last {
+            if sheet.isPartner { Notice { p { words("mentions.accept.again") } } }
             p {
                 words(
                     "mentions.accept.exact",
                     [
                         "number": words.number(version.value.number), "paper": sheet.paper.title,
                         "when": words.when(version.record.at),
-                        "hash": String(version.value.hash.hexadecimal.prefix(16)),
                     ]
                 )
             }
@@ -37,7 +37,7 @@ struct AcceptancePage: Component {
     }
 
     private func noticeDays(_ paper: Paper) -> String {
-        paper.noticeDays == 0 ? "" : words("mentions.accept.undoNotice", ["days": words.number(paper.noticeDays)])
+        paper.noticeDays == 0 ? "" : words("mentions.accept.undoNotice", count: paper.noticeDays)
     }
 }
 
@@ -103,11 +103,13 @@ private struct AcceptanceMeans: Component {
     let words: Words
 
     var body: some HTML {
-        fieldset(.class("row")) {
+        fieldset {
             legend { words("mentions.accept.hours") }
-            fields.text("hoursBefore", words("mentions.accept.before"), type: "number", required: false)
-            fields.text("hoursDuring", words("mentions.accept.during"), type: "number", required: false)
-            fields.text("hoursAfter", words("mentions.accept.after"), type: "number", required: false)
+            div(.class("inline")) {
+                fields.text("hoursBefore", words("mentions.accept.before"), type: "number", required: false)
+                fields.text("hoursDuring", words("mentions.accept.during"), type: "number", required: false)
+                fields.text("hoursAfter", words("mentions.accept.after"), type: "number", required: false)
+            }
         }
         fields.checks(
             "brings",

@@ -13,8 +13,7 @@ enum AcceptanceRoutes {
     @Sendable
     private static func show(_: Request, context: MemberContext) async throws -> Response {
         let sheet = try await sheet(context)
-        let values = ["amount": ""].merging(hours(sheet)) { given, _ in given }
-        return page(sheet, Draft(values), context)
+        return page(sheet, TypedAcceptance.draft(sheet), context)
     }
 
     @Sendable
@@ -40,15 +39,6 @@ enum AcceptanceRoutes {
         )
         guard sheet.paper.current != nil else { throw Trouble.absent }
         return sheet
-    }
-
-    /// The hours asked, to be changed at will.
-    private static func hours(_ sheet: MentionSheet) -> [String: String] {
-        guard let hours = sheet.paper.current?.paper.hours else { return [:] }
-        return [
-            "hoursBefore": String(hours.before), "hoursDuring": String(hours.during),
-            "hoursAfter": String(hours.after),
-        ]
     }
 
     private static func page(_ sheet: MentionSheet, _ draft: Draft, _ context: MemberContext) -> Response {

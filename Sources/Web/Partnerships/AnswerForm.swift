@@ -15,11 +15,8 @@ struct AnswerForm: Component {
         section(.ariaLabelledby("reponse")) {
             h2(.id("reponse")) { words("mentions.answer.title") }
             p { words("mentions.answer.lead") }
-            p {
-                a(.href(guide)) { words("mentions.guide.title") }
-                " "
-                words("mentions.guide.lead")
-            }
+            p(.class("ways-on")) { a(.class("button"), .href(guide)) { words("mentions.guide.title") } }
+            p(.class("hint")) { words("mentions.guide.lead") }
             form(.method("post"), .action(action), .class("airy")) {
                 fields.summary
                 input(.type("hidden"), .name("seen"), .value(String(sheet.seen)))

@@ -14,10 +14,9 @@ struct AnswerGuidePage: Component {
         case .question(let question): GuideQuestionPart(question: question, guide: guide, here: here, words: words)
         case .suggestion(let suggestion): GuideSuggestion(suggestion: suggestion, paper: paper, id: id, words: words)
         }
-        p {
-            a(.href(here)) { words("guide.restart") }
-            " · "
+        p(.class("actions")) {
             a(.href(paper)) { words("guide.back") }
+            if !guide.given.isEmpty { a(.href(here)) { words("guide.restart") } }
         }
     }
 }
@@ -56,8 +55,8 @@ private struct GuideSuggestion: Component {
         h3 { words("mentions.guide.because") }
         ul { ForEach(suggestion.reasons) { reason in li { words("guide.reason.\(reason.key)") } } }
         h3 { words("mentions.guide.letter") }
-        blockquote { ForEach(letter) { paragraph in p { paragraph } } }
-        p {
+        div(.class("letter")) { ForEach(letter) { paragraph in p { paragraph } } }
+        p(.class("actions")) {
             a(.class("button main"), .href(use)) { words("mentions.guide.use") }
         }
         p(.class("hint")) { words("guide.others", ["list": words.list(suggestion.others.map(name))]) }

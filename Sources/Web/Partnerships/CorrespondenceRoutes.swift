@@ -41,16 +41,33 @@ enum CorrespondenceRoutes {
     private static func askReminder(_: Request, context: MemberContext) async throws -> Response {
         let sheet = try await sheet(context)
         let (id, organisation, words) = (sheet.paper.id, try other(context), context.words)
+        do {
+            _ = try sheet.paper.remind(organisation, by: context.speaker, at: context.site.moment())
+        } catch {
+            return noReminder(error, sheet, context)
+        }
         let name = ["organisation": sheet.name(of: organisation)]
         let heading = Heading(
             words("mentions.remind.title", name),
             lead: words("mentions.remind.lead", name),
-            crumbs: [Crumb(sheet.paper.title, .paper(id))]
+            crumbs: context.crumb(to: sheet.paper)
         )
         return context.page(heading) {
             form(.method("post"), .action(Link.reminder(id, to: organisation))) {
                 Submit(words("mentions.remind.send", name), back: .paper(id), words)
             }
+        }
+    }
+
+    /// Why no reminder leaves, and the way back to the paper.
+    private static func noReminder(_ refusal: PartnershipRefusal, _ sheet: MentionSheet, _ context: MemberContext)
+        -> Response
+    {
+        let words = context.words
+        let heading = Heading(words("mentions.remind.none"), crumbs: context.crumb(to: sheet.paper))
+        return context.page(heading, status: refusal.nature.status) {
+            p { words.refusal(refusal) }
+            p { a(.class("button main"), .href(Link.paper(sheet.paper.id))) { words("mentions.remind.back") } }
         }
     }
 

@@ -18,11 +18,13 @@ struct MentionInbox: Sendable {
         let late: Int
     }
 
+    let reader: OrganisationID
     let toAnswer: [Line]
     let answered: [Line]
     let sources: [Source]
 
     init(_ papers: [Partnership], of organisation: OrganisationID, names: [OrganisationID: String], on day: Day) {
+        reader = organisation
         let foreign = papers.filter { $0.initiator != organisation }
         let lines = foreign.compactMap { paper -> Line? in
             guard let state = paper.state(of: organisation, on: day) else { return nil }

@@ -13,6 +13,7 @@ struct MentionInboxPage: Component {
                 title: words("mentions.inbox.toAnswer"),
                 id: "a-repondre",
                 lines: inbox.toAnswer,
+                reader: inbox.reader,
                 act: words("mentions.inbox.open"),
                 words: words
             )
@@ -20,7 +21,8 @@ struct MentionInboxPage: Component {
                 title: words("mentions.inbox.answered"),
                 id: "repondu",
                 lines: inbox.answered,
-                act: words("mentions.inbox.review"),
+                reader: inbox.reader,
+                act: nil,
                 words: words
             )
             SourceTable(sources: inbox.sources, words: words)
@@ -32,7 +34,9 @@ private struct InboxTable: Component {
     let title: String
     let id: String
     let lines: [MentionInbox.Line]
-    let act: String
+    let reader: OrganisationID
+    /// What the button at the end of the line says.
+    let act: String?
     let words: Words
 
     var body: some HTML {
@@ -48,6 +52,7 @@ private struct InboxTable: Component {
                                 th(.scope("col")) { words("mentions.inbox.state") }
                                 th(.scope("col")) { words("mentions.inbox.received") }
                                 th(.scope("col")) { words("mentions.inbox.replyBy") }
+                                if let act { th(.scope("col")) { span(.class("unseen")) { act } } }
                             }
                         }
                         tbody { ForEach(lines) { line in row(line) } }
@@ -61,9 +66,10 @@ private struct InboxTable: Component {
         tr {
             th(.scope("row")) { a(.href(Link.mention(line.paper.id))) { line.paper.title } }
             td(.cell(words("mentions.inbox.from"))) { line.initiator }
-            td(.cell(words("mentions.inbox.state"))) { StateMark(line.state, words) }
+            td(.cell(words("mentions.inbox.state"))) { StateMark(of: reader, in: line.paper, words) }
             td(.cell(words("mentions.inbox.received"))) { line.received.map(words.ago) ?? "–" }
             td(.cell(words("mentions.inbox.replyBy"))) { line.replyBy.map(words.day) ?? "–" }
+            if let act { td { a(.class("button"), .href(Link.mention(line.paper.id))) { act } } }
         }
     }
 }

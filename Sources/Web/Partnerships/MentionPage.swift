@@ -46,26 +46,28 @@ struct PartnershipDoor: Component {
 
     var body: some HTML {
         section(.ariaLabelledby("partenaire")) {
-            h2(.id("partenaire")) { words("mentions.accept.title") }
+            h2(.id("partenaire")) { words(sheet.isPartner ? "mentions.accept.done" : "mentions.accept.title") }
             if !hasAccount {
                 p { words("mentions.accept.needAccount") }
                 p {
-                    a(.href(Link.signIn(returningTo: Link.acceptance(sheet.paper.id).path))) {
+                    a(.class("button"), .href(Link.signIn(returningTo: Link.acceptance(sheet.paper.id).path))) {
                         words("mentions.accept.signIn")
                     }
                 }
             } else if sheet.isPartner {
-                p {
-                    a(.href(Link.withdrawal(sheet.paper.id))) {
+                p(.class("actions")) {
+                    a(.class("button"), .href(Link.paper(sheet.paper.id))) { words("mentions.notice.paper") }
+                    a(.class("button"), .href(Link.withdrawal(sheet.paper.id))) {
                         words("mentions.withdraw.open", ["paper": sheet.paper.title])
                     }
                 }
             } else {
                 p { words("mentions.accept.lead", ["organisation": sheet.organisationName]) }
-                p {
-                    a(.href(Link.acceptance(sheet.paper.id))) {
+                p(.class("actions")) {
+                    a(.class("button"), .href(Link.acceptance(sheet.paper.id))) {
                         words("mentions.accept.open", ["organisation": sheet.organisationName])
                     }
+                    a(.href(Link.paper(sheet.paper.id))) { words("mentions.notice.paper") }
                 }
             }
         }

@@ -57,11 +57,14 @@ enum MentionRoutes {
 }
 
 extension MentionSheet {
+    /// Where the organisation stands, in its own word.
+    func mark(_ words: Words) -> StateMark? { StateMark(of: organisation, in: paper, words) }
+
     func heading(_ words: Words, crumbs: [Crumb] = []) -> Heading {
         Heading(
             words("mentions.notice.title", ["paper": paper.title]),
             lead: words("mentions.notice.lead", ["initiator": initiatorName]),
-            state: state.map { StateMark($0, words) },
+            state: mark(words),
             crumbs: crumbs
         )
     }

@@ -48,7 +48,7 @@ enum PersonalLinkRoutes {
     @Sendable
     private static func deny(_: Request, context: VisitorContext) async throws -> Response {
         let token = Token(try context.parameter("token"))
-        let state = try await context.site.use(token)
+        let state = try await context.site.deny(token)
         guard case .valid(let mailed) = state else { return try context.unusableLink(state, token) }
         let link = try mailed.read(PersonalLink.self)
         let sheet = try await context.site.mention(link.paper, of: link.organisation)
@@ -63,7 +63,7 @@ enum PersonalLinkRoutes {
         let sheet = try await context.site.mention(link.paper, of: link.organisation)
         let words = context.words
         return context.page(
-            Heading(words("mentions.link.thanksTitle"), state: sheet.state.map { StateMark($0, words) })
+            Heading(words("mentions.link.thanksTitle"), state: sheet.mark(words))
         ) {
             p { words("mentions.answer.sent", ["initiator": sheet.initiatorName]) }
             MentionHistory(sheet: sheet, words: words)
@@ -81,11 +81,13 @@ enum PersonalLinkRoutes {
     ) -> Response {
         let words = context.words
         return context.page(sheet.heading(words)) {
-            p(.class("hint")) {
+            p(.class("soft")) {
                 words(
                     "mentions.notice.linkFor",
                     ["organisation": sheet.organisationName, "until": words.time(until)]
                 )
+                " "
+                a(.href("#erreur")) { words("mentions.notice.notMine") }
             }
             MentionPage(
                 sheet: sheet,
@@ -95,8 +97,12 @@ enum PersonalLinkRoutes {
                 words: words,
                 partnership: PartnershipDoor(sheet: sheet, words: words, hasAccount: false)
             )
-            form(.method("post"), .action(Link.personalDenial(token.text))) {
-                button(.type("submit"), .class("quiet")) { words("mentions.notice.notMe") }
+            section(.id("erreur")) {
+                h2 { words("mentions.notice.notMine") }
+                p { words("mentions.notice.notMineThen", ["initiator": sheet.initiatorName]) }
+                form(.method("post"), .action(Link.personalDenial(token.text))) {
+                    button(.type("submit")) { words("mentions.notice.notMe") }
+                }
             }
         }
     }

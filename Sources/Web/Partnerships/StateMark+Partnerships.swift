@@ -6,6 +6,17 @@ extension StateMark {
         self.init(Self.shape(of: state), words("mentions.state.\(state.rawValue)"))
     }
 
+    /// Where an organisation stands in a paper; in its own word when it stays out without declining.
+    package init?(of organisation: OrganisationID, in paper: Partnership, _ words: Words) {
+        guard let state = paper.state(of: organisation, on: words.today) else { return nil }
+        let answer = paper.participations[organisation]?.lastAnswer?.value.kind.rawValue ?? ""
+        if state == .declined, words.has("mentions.away.\(answer)") {
+            self.init(Self.shape(of: state), words("mentions.away.\(answer)"))
+        } else {
+            self.init(state, words)
+        }
+    }
+
     /// What every copy of the paper prints beside an organisation.
     package init(_ mark: ConsentMark, _ words: Words) {
         self.init(Self.shape(of: mark), words("mentions.mark.\(mark.rawValue)"))

@@ -24,6 +24,9 @@ struct TableNews {
         }
     }
 
+    /// Somebody who is not of the organisation received its link.
+    func misdirected() throws { try tell(pen, "misdirected") { _ in [:] } }
+
     /// Whoever published the present text.
     private var pen: [OrganisationID] {
         let author = notices.paper.versions.last?.record.actor.organisation ?? notices.paper.initiator

@@ -31,3 +31,27 @@ struct TypedAcceptance {
         seen = Int(input["seen"]) ?? 0
     }
 }
+
+extension TypedAcceptance {
+    /// What the organisation said when it last accepted, else the hours asked; to be changed at will.
+    static func draft(_ sheet: MentionSheet) -> Draft {
+        let last = sheet.participation?.lastAcceptance?.value
+        var values: [String: [String]] = [:]
+        if let hours = last?.hours ?? sheet.paper.current?.paper.hours {
+            values["hoursBefore"] = [String(hours.before)]
+            values["hoursDuring"] = [String(hours.during)]
+            values["hoursAfter"] = [String(hours.after)]
+        }
+        values["mission"] = last?.mission.map { [$0] }
+        values["reservation"] = last?.reservation.map { [$0] }
+        values["brings"] = last?.brings.map(\.rawValue)
+        values["amount"] = last?.amountCents.map { [amount(cents: $0)] }
+        return Draft(FormInput(values))
+    }
+
+    /// 1260,50 as it is typed.
+    private static func amount(cents: Int) -> String {
+        let rest = cents % 100
+        return rest == 0 ? String(cents / 100) : "\(cents / 100),\(rest < 10 ? "0" : "")\(rest)"
+    }
+}

@@ -35,7 +35,8 @@ struct VerificationPage: Component {
     var body: some HTML {
         if let verdict { div(.class("flash"), .role("status")) { p { words(verdict) } } }
         if let proof = sheet.proof {
-            p(.class("heading-state")) { standing(proof) }
+            p { standing(proof) }
+            p(.class("soft")) { words("mentions.verification.today", ["time": words.time(words.now)]) }
             dl(.class("facts")) {
                 dt { words("mentions.verification.paper") }
                 dd {
@@ -53,12 +54,14 @@ struct VerificationPage: Component {
                 title: words("mentions.verification.partners"),
                 id: "partenaires",
                 rows: sheet.partners,
+                columns: [.mark, .acceptedAt, .mandate, .statement],
                 words: words
             )
             VerificationTable(
                 title: words("mentions.verification.others"),
                 id: "autres",
                 rows: sheet.others,
+                columns: [.mark, .statement],
                 words: words
             )
             p {
@@ -66,7 +69,12 @@ struct VerificationPage: Component {
                     words("mentions.verification.download")
                 }
             }
-            p(.class("hint")) { words("mentions.verification.offline") }
+            p(.class("hint")) {
+                words("mentions.verification.offline")
+                " "
+                code { "maillage proof verify" }
+            }
+            p(.class("way")) { a(.href(Link.verification)) { words("mentions.verification.another") } }
         } else {
             p { words("mentions.verification.draft") }
         }
@@ -76,61 +84,5 @@ struct VerificationPage: Component {
         proof.standing == .agreed
             ? StateMark(.full, words("mentions.verification.standing.agreed", count: sheet.partners.count))
             : StateMark(.empty, words("mentions.verification.standing.\(proof.standing.rawValue)"))
-    }
-}
-
-private struct VerificationTable: Component {
-    let title: String
-    let id: String
-    let rows: [ProvenOrganisation]
-    let words: Words
-
-    var body: some HTML {
-        section(.ariaLabelledby(id)) {
-            h2(.id(id)) { title }
-            if rows.isEmpty {
-                p { words("mentions.verification.nobody") }
-            } else {
-                div(.class("table")) {
-                    table {
-                        thead {
-                            tr {
-                                th(.scope("col")) { words("mentions.verification.organisation") }
-                                th(.scope("col")) { words("mentions.verification.mark") }
-                                th(.scope("col")) { words("mentions.verification.acceptedAt") }
-                                th(.scope("col")) { words("mentions.verification.mandate") }
-                                th(.scope("col")) { words("mentions.verification.statement") }
-                            }
-                        }
-                        tbody { ForEach(rows) { organisation in row(organisation) } }
-                    }
-                }
-            }
-        }
-    }
-
-    private func row(_ organisation: ProvenOrganisation) -> some HTML {
-        tr {
-            th(.scope("row")) { organisation.name }
-            td(.cell(words("mentions.verification.mark"))) { StateMark(organisation.mark, words) }
-            td(.cell(words("mentions.verification.acceptedAt"))) {
-                organisation.acceptedAt.map { words.time($0.instant) } ?? "–"
-            }
-            td(.cell(words("mentions.verification.mandate"))) { organisation.mandate.map(mandate) ?? "–" }
-            td(.cell(words("mentions.verification.statement"))) { organisation.statement ?? "–" }
-        }
-    }
-
-    private func mandate(_ mandate: ProvenMandate) -> String {
-        words(
-            "mentions.verification.mandateText",
-            [
-                "title": mandate.function, "scope": words("mandate.scope.\(mandate.scope.rawValue)"),
-                "from": words.shortDay(mandate.from),
-                "until": mandate.until.map {
-                    words("mentions.verification.mandateUntil", ["day": words.shortDay($0)])
-                } ?? words("mentions.verification.mandateOpen"),
-            ]
-        )
     }
 }

@@ -43,7 +43,7 @@ enum WithdrawalRoutes {
         let heading = Heading(
             words("mentions.withdraw.open", ["paper": sheet.paper.title]),
             lead: words("mentions.withdraw.lead", ["organisation": sheet.organisationName]),
-            state: sheet.state.map { StateMark($0, words) },
+            state: sheet.mark(words),
             crumbs: [Crumb(sheet.paper.title, Link("papiers", sheet.paper.id.rawValue))]
         )
         return context.page(heading) { WithdrawalPage(sheet: sheet, draft: draft, words: words) }
@@ -57,6 +57,7 @@ private struct WithdrawalPage: Component {
 
     var body: some HTML {
         p { effect }
+        p { words("mentions.withdraw.then") }
         form(.method("post"), .action(Link.withdrawal(sheet.paper.id)), .class("airy")) {
             fields.summary
             input(.type("hidden"), .name("seen"), .value(String(sheet.seen)))
@@ -83,7 +84,8 @@ private struct WithdrawalPage: Component {
             ? words("mentions.withdraw.today")
             : words(
                 "mentions.withdraw.notice",
-                ["days": words.number(days), "day": words.day(sheet.day.advanced(by: days))]
+                count: days,
+                ["day": words.day(sheet.day.advanced(by: days))]
             )
     }
 }

@@ -29,8 +29,8 @@ import Testing
         #expect(!partners.contains("Chœur"))
         #expect(!partners.contains("Bibliothèque"))
         let others = try part("Structures citées, non partenaires")
-        #expect(others.contains("✕ contestée"))
-        #expect(others.contains("○ pressentie"))
+        #expect(others.contains("▲ contestée"))
+        #expect(others.contains("◇ pressentie"))
     }
 
     @Test(.requirement("I-03"))

@@ -41,7 +41,7 @@ struct NamesToChooseTests {
     }
 
     private func named(_ town: Town, in paper: PartnershipID) async throws -> Set<OrganisationID> {
-        let partnership = try #require(try await town.store.paper(paper, readableBy: Personas.acacias))
+        let partnership = try #require(try await town.store.paper(paper, readableBy: Personas.acacias)).state
         return Set(partnership.participations.keys).subtracting([Personas.acacias])
     }
 

@@ -107,6 +107,23 @@ struct PaperPageTests {
         }
     }
 
+    @Test(
+        "who stays out says how, and no word accuses",
+        .requirement("S-034", "S-103"),
+        arguments: [
+            (AnswerKind.networkOnly, "reste en réseau"), (.serviceProvider, "prestataire"), (.notNow, "pas maintenant"),
+            (.decline, "a décliné"),
+        ]
+    )
+    func away(_ kind: AnswerKind, _ said: String) async throws {
+        try await Town.open { town in
+            try await tell(town) { try $0.answer(Personas.lormont, kind) }
+            let page = try await town.nadia.get(.paper(PaperStory.id))
+            #expect(page.shows(said))
+            #expect(page.shows("non partenaire"))
+        }
+    }
+
     @Test("leaving is as near as joining", .requirement("I-06"))
     func leaving() async throws {
         try await Town.open { town in
@@ -136,7 +153,7 @@ struct PaperPageTests {
             try await PaperStory.told().write(in: town.store)
             let page = try await town.nadia.get(.paperIndex(PaperStory.id))
             #expect(page.shows("pas calculable"))
-            #expect(page.shows("pas encore connu"))
+            #expect(page.shows("Pas encore connu"))
         }
     }
 

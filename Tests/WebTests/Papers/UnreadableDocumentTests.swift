@@ -69,7 +69,10 @@ struct UnreadableDocumentTests {
             """
     }
 
-    @Test("a sentence says why and what to do, the answers stay, and nothing is half done", arguments: Unreadable.allCases)
+    @Test(
+        "a sentence says why and what to do, the answers stay, and nothing is half done",
+        arguments: Unreadable.allCases
+    )
     func refused(_ document: Unreadable) async throws {
         try await Town.open { town in
             let nadia = try await town.nadia
@@ -84,7 +87,9 @@ struct UnreadableDocumentTests {
             #expect(answer.shows(document.sentence))
             #expect(answer.text.contains("value=\"La Caf de la Gironde\""))
             for chosen in ["champ-kind-grantRequest", "champ-origin-proposed"] {
-                let choice = try #require(answer.text.split(separator: "<input").first { $0.contains("id=\"\(chosen)\"") })
+                let choice = try #require(
+                    answer.text.split(separator: "<input").first { $0.contains("id=\"\(chosen)\"") }
+                )
                 #expect(choice.prefix { $0 != ">" }.contains("checked"))
             }
             #expect(try await town.store.papers(of: Personas.acacias).isEmpty)

@@ -160,7 +160,7 @@ struct MentionTests {
                 ])
             )
             #expect(end.shows("contester"))
-            #expect(end.shows("Nous contestons être présentés comme partenaires"))
+            #expect(end.shows("Notre structure conteste être présentée comme partenaire"))
         }
     }
 }

@@ -25,7 +25,7 @@ struct PersonalLinkTests {
             let token = try await link(town)
             let page = try await town.visitor.get(.personal(token.text))
             #expect(page.status == 200)
-            #expect(page.shows("Ce message n’est pas pour moi"))
+            #expect(page.shows("Dire que ce message n’est pas pour moi"))
             #expect(try await town.visitor.get(.personalGuide(token.text)).shows("Vous a-t-on demandé votre avis"))
             let answer = try await town.visitor.post(
                 .personalAnswer(token.text),
@@ -70,8 +70,15 @@ struct PersonalLinkTests {
     func denied() async throws {
         try await Town.open { town in
             let token = try await link(town)
-            #expect(try await town.visitor.post(.personalDenial(token.text)).status == 200)
+            let before = try await town.mails().count
+            let thanks = try await town.visitor.post(.personalDenial(token.text))
+            #expect(thanks.status == 200)
+            #expect(thanks.shows("Un message dit à Centre social Les Acacias"))
             #expect(try await town.visitor.get(.personal(token.text)).status == 410)
+            let told = try await town.mails()
+            #expect(told.count == before + 1)
+            #expect(told.first?.to == Personas.mail(of: Personas.nadia))
+            #expect(told.first?.subject == "L’adresse d’Association Lire ensemble est à vérifier")
         }
     }
 

@@ -12,13 +12,14 @@ struct ReminderTests {
     /// Opens the site so many days after Lire ensemble and the town were told.
     private func open(
         daysLater days: Int = 8,
-        before change: (Store) async throws -> Void = { _ in },
+        after act: (inout PaperStory) throws -> Void = { _ in },
         _ body: @Sendable (Town) async throws -> Void
     ) async throws {
         let store = try Sandbox.store
         try await Personas.settle(in: store)
-        try await PaperStory.notify(in: store)
-        try await change(store)
+        var story = try PaperStory.told()
+        try act(&story)
+        try await story.write(in: store)
         var configuration = try Sandbox.place.configuration
         configuration.clock = .fixed(Moment.noon.advanced(byDays: days))
         let later = try await Store.open(configuration)
@@ -46,7 +47,8 @@ struct ReminderTests {
     @Test("wrong method")
     func wrongMethod() async throws {
         try await open { town in
-            #expect(try await town.nadia.send(.delete, Self.toLire).status == 405)
+            let answer = try await town.nadia.send(.delete, Self.toLire)
+            #expect(answer.status == 405)
         }
     }
 
@@ -62,9 +64,10 @@ struct ReminderTests {
     @Test("a stranger's paper does not exist, nor an organisation that the paper does not name")
     func stranger() async throws {
         try await open { town in
-            #expect(try await town.sofia.get(Self.toLire).status == 404)
-            #expect(try await town.nadia.get(.reminder(PaperStory.id, to: Personas.estey)).status == 404)
-            #expect(try await town.nadia.get(.reminder(PartnershipID("rien"), to: Personas.lire)).status == 404)
+            let (sofia, nadia) = (try await town.sofia, try await town.nadia)
+            #expect(try await sofia.get(Self.toLire).status == 404)
+            #expect(try await nadia.get(.reminder(PaperStory.id, to: Personas.estey)).status == 404)
+            #expect(try await nadia.get(.reminder(PartnershipID("rien"), to: Personas.lire)).status == 404)
         }
     }
 
@@ -73,7 +76,7 @@ struct ReminderTests {
         try await open { town in
             let page = try await town.paul.get(Self.toLire)
             #expect(page.status == 403)
-            #expect(page.shows("Votre structure n'est pas à la table"))
+            #expect(page.shows("Votre structure n’est pas à la table"))
             #expect(!page.text.contains("action=\"\(Self.toLire.path)\""))
         }
     }
@@ -90,13 +93,14 @@ struct ReminderTests {
         }
     }
 
-    @Test("when no reminder may leave, the page says why and offers no button", .requirement("S-034"), arguments: Reason.allCases)
+    @Test(
+        "when no reminder may leave, the page says why and offers no button",
+        .requirement("S-034"),
+        arguments: Reason.allCases
+    )
     func refused(_ reason: Reason) async throws {
-        try await open(daysLater: reason == .tooSoon ? 2 : 8) { store in
-            guard reason == .alreadyAnswered else { return }
-            try await PaperStory.act(in: store, as: Personas.claire, of: Personas.lire) { paper, by, moment in
-                try paper.answer(Answer(organisation: Personas.lire, kind: .notNow), seen: 0, by: by, at: moment)
-            }
+        try await open(daysLater: reason == .tooSoon ? 2 : 8) { story in
+            if reason == .alreadyAnswered { try story.answer(Personas.lire, .notNow) }
         } _: { town in
             let nadia = try await town.nadia
             if reason == .alreadyReminded { #expect(try await nadia.post(Self.toLire).status == 303) }
@@ -106,7 +110,8 @@ struct ReminderTests {
             #expect(page.shows(reason.sentence))
             #expect(page.text.contains("href=\"\(Link.paper(PaperStory.id).path)\""))
             #expect(!page.text.contains("action=\"\(Self.toLire.path)\""))
-            #expect(!(try await nadia.get(.paper(PaperStory.id)).text.contains(Self.toLire.path)))
+            let paper = try await nadia.get(.paper(PaperStory.id))
+            #expect(!paper.text.contains(Self.toLire.path))
             #expect(try await nadia.post(Self.toLire).status == 409)
             #expect(try await town.mails().count == before)
         }

@@ -23,10 +23,9 @@ struct UnknownNames: Component {
                     ForEach(unknown) { name in
                         li {
                             Passage(name: name)
-                            p {
-                                a(.href(search(name.phrase))) { words("papers.names.searchFor") }
-                                " · "
-                                a(.href(add(name.phrase))) { words("papers.names.add") }
+                            p(.class("ways-on")) {
+                                a(.class("button"), .href(search(name.phrase))) { words("papers.names.searchFor") }
+                                a(.class("button"), .href(add(name.phrase))) { words("papers.names.add") }
                             }
                         }
                     }

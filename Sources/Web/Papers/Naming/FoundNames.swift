@@ -6,13 +6,15 @@ import HTML
 struct FoundNames: Component {
     let partnership: Partnership
     let found: [FoundName]
+    /// Whether names of the text were confirmed already.
+    let someConfirmed: Bool
     let words: Words
 
     var body: some HTML {
         section {
             h2 { words("papers.names.found") }
             if found.isEmpty {
-                p(.class("soft")) { words("papers.names.nothingFound") }
+                p(.class("soft")) { words(someConfirmed ? "papers.names.allConfirmed" : "papers.names.nothingFound") }
             } else {
                 form(.method("post"), .action(Link.paperNames(partnership.id))) {
                     ForEach(Array(found.enumerated())) { name in
@@ -75,9 +77,11 @@ struct Passage: Component {
 
     var body: some HTML {
         p(.class("passage")) {
+            "… "
             name.surroundings.before
             mark { name.phrase }
             name.surroundings.after
+            " …"
         }
     }
 }

@@ -1,6 +1,6 @@
 import Exchange
 
-/// A score in words; figures would promise a precision that nobody has.
+/// How sure a name is, in words; figures would promise a precision that nobody has.
 enum MatchStrength: String, CaseIterable {
     case certain, strong, likely, weak
 

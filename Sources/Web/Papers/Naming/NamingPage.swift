@@ -14,7 +14,7 @@ struct NamingPage: Component {
     var body: some HTML {
         Fields(draft, words).summary
         if partnership.versions.isEmpty { p(.class("soft")) { words("papers.names.unpublished") } }
-        FoundNames(partnership: partnership, found: known, words: words)
+        FoundNames(partnership: partnership, found: known, someConfirmed: !confirmed.isEmpty, words: words)
         ConfirmedNames(partnership: partnership, confirmed: confirmed, words: words)
         UnknownNames(partnership: partnership, unknown: unknown, words: words)
         SearchForName(partnership: partnership, search: search, words: words)
@@ -60,7 +60,7 @@ struct ConfirmedNames: Component {
                     ForEach(confirmed) { ConfirmedLine(partnership: partnership, name: $0, words: words) }
                 }
             }
-            if !confirmed.isEmpty, !partnership.versions.isEmpty {
+            if !partnership.versions.isEmpty, !partnership.untold(on: words.today).isEmpty {
                 p(.class("actions")) {
                     a(.class("button main"), .href(Link.paperNotices(partnership.id))) { words("papers.names.goOn") }
                 }

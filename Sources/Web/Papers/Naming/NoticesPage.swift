@@ -28,7 +28,7 @@ struct NoticesPage: Component {
             }
         } else if toTell.isEmpty {
             EmptyState(words("papers.notices.nobody")) {
-                p { a(.href(Link.paperNames(partnership.id))) { words("papers.page.names") } }
+                p(.class("way")) { a(.href(Link.paperNames(partnership.id))) { words("papers.page.names") } }
             }
         } else {
             SendNotices(partnership: partnership, toTell: toTell, words: words)
@@ -70,7 +70,7 @@ private struct SendNotices: Component {
         }
         if let paper = partnership.current?.paper {
             h2 { words("papers.notices.says") }
-            TermFacts(paper: paper, words: words)
+            dl(.class("facts")) { NoticeTerms(paper: paper, words: words) }
         }
         form(.method("post"), .action(Link.paperNotices(partnership.id))) {
             div(.class("actions")) {

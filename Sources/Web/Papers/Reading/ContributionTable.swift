@@ -75,7 +75,7 @@ private struct ContributionLine: Component {
     }
 
     private var brings: String {
-        let kinds = row.brings.map { words("mentions.brings.\($0.rawValue)") }
+        let kinds = row.brings.map { words("print.brings.\($0.rawValue)") }
         let money = row.amountCents.map {
             shared(words.euros(cents: $0), balance.amountShare(of: row.organisation), "papers.page.moneyShare")
         }

@@ -27,7 +27,9 @@ struct PaperActions: Component {
                 p(.class("hint")) { words("papers.page.codeHelp") }
             }
             if partnership.latestPaper?.attachment != nil {
-                p { a(.href(Link.paperOriginal(partnership.id))) { words("papers.import.attachmentGet") } }
+                p(.class("way")) {
+                    a(.href(Link.paperOriginal(partnership.id))) { words("papers.import.attachmentGet") }
+                }
             }
         }
     }
@@ -79,7 +81,7 @@ struct PaperActions: Component {
 
     private var seated: [Action] {
         guard isSeated else { return partnership.versions.isEmpty ? [] : [action("export", .paperExports(id))] }
-        let writing = partnership.versions.isEmpty ? [] : [action("write", .paperWriting(id))]
+        let writing = partnership.versions.isEmpty ? [] : [action("writeNext", .paperWriting(id))]
         let leaving = partnership.versions.isEmpty ? [] : [action("export", .paperExports(id))]
         let cycle = partnership.versions.isEmpty ? [] : [action("cycle", .cycle(id), help: "cycleHelp")]
         return cycle + writing + [action("names", .paperNames(id))] + leaving

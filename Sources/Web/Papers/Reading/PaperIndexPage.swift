@@ -49,15 +49,28 @@ private struct OrganisationIndex: Component {
                 dd { leadTime }
             }
             ul(.class("plain parts")) {
-                ForEach(PaperIndexPart.allCases) { part in
+                ForEach(known) { part, isOnPaper in
                     li {
                         words("papers.index.part.\(part.rawValue)")
                         " "
-                        Known(isOnPaper: index.parts[part] ?? nil, words: words)
+                        StateMark(
+                            isOnPaper ? .waiting : .full,
+                            words(isOnPaper ? "papers.index.no" : "papers.index.yes")
+                        )
                     }
                 }
             }
+            if !unknown.isEmpty { p(.class("soft")) { words("papers.index.unknown", ["parts": words.list(unknown)]) } }
         }
+    }
+
+    private var known: [(PaperIndexPart, Bool)] {
+        PaperIndexPart.allCases.compactMap { part in (index.parts[part] ?? nil).map { (part, $0) } }
+    }
+
+    private var unknown: [String] {
+        PaperIndexPart.allCases.filter { (index.parts[$0] ?? nil) == nil }
+            .map { words("papers.index.about.\($0.rawValue)") }
     }
 
     private var value: String {
@@ -68,20 +81,6 @@ private struct OrganisationIndex: Component {
                 ["needed": words.number(PaperIndex.partsNeeded)]
             )
         }
-        return "\(words.decimal(value)), \(words("papers.index.known", count: index.known))"
-    }
-}
-
-/// One part of the index: what is not known is told in plain words, not as a state.
-private struct Known: Component {
-    let isOnPaper: Bool?
-    let words: Words
-
-    var body: some HTML {
-        if let isOnPaper {
-            StateMark(isOnPaper ? .waiting : .empty, words(isOnPaper ? "papers.index.yes" : "papers.index.no"))
-        } else {
-            span(.class("soft")) { words("papers.index.unknown") }
-        }
+        return words("papers.index.known", count: index.known, ["value": words.decimal(value)])
     }
 }

@@ -18,13 +18,17 @@ struct PaperPage: Component {
             div {
                 WhatIsMissing(partnership: partnership, words: words)
                 PaperText(partnership: partnership, written: written, words: words)
-                StandingTable(partnership: partnership, marked: marked, names: names, reader: reader, words: words)
+                StandingTable(
+                    partnership: partnership,
+                    marked: marked,
+                    names: names,
+                    speaker: speaking.speaker,
+                    words: words
+                )
                 ContributionTable(partnership: partnership, names: names, words: words)
             }
         }
     }
-
-    private var reader: OrganisationID { speaking.organisation }
 }
 
 /// The kind, the version and its day, and what the standing means.

@@ -49,7 +49,7 @@ extension Words {
         case .day(let day): shortDay(day)
         case .number(let number): self.number(number)
         case .cents(let cents): euros(cents: cents)
-        case .text(let text): text
+        case .text(let text): has("papers.export.formatName.\(text)") ? self("papers.export.formatName.\(text)") : text
         }
     }
 }

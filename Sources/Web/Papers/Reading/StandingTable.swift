@@ -6,7 +6,7 @@ struct StandingTable: Component {
     let partnership: Partnership
     let marked: [MarkedOrganisation]
     let names: PaperNames
-    let reader: OrganisationID
+    let speaker: Speaker
     let words: Words
 
     var body: some HTML {
@@ -24,7 +24,7 @@ struct StandingTable: Component {
                                 partnership: partnership,
                                 marked: organisation,
                                 name: names[organisation.organisation],
-                                reader: reader,
+                                speaker: speaker,
                                 words: words
                             )
                         }
@@ -43,8 +43,10 @@ private struct StandingRow: Component {
     let partnership: Partnership
     let marked: MarkedOrganisation
     let name: String
-    let reader: OrganisationID
+    let speaker: Speaker
     let words: Words
+
+    private var reader: OrganisationID { speaker.organisation }
 
     var body: some HTML {
         tr(.id(StandingTable.anchor(marked.organisation))) {
@@ -52,14 +54,23 @@ private struct StandingRow: Component {
                 a(.href(Link.organisation(marked.organisation))) { name }
                 if let statement = marked.statement { Said(statement: statement, isPartner: isPartner, words: words) }
             }
-            td(.cell(words("papers.page.state"))) { StateMark(marked.state, words) }
-            td(.cell(words("papers.page.since"))) { since }
+            td(.cell(words("papers.page.state"))) { StateMark(of: marked.organisation, in: partnership, words) }
+            td(.class("brief"), .cell(words("papers.page.since"))) { since }
             td(.cell(words("papers.page.next"))) {
                 next
-                if isMine { Question(partnership: partnership, organisation: marked.organisation, words: words) }
+                if isMine {
+                    Question(
+                        partnership: partnership,
+                        organisation: marked.organisation,
+                        speaker: speaker,
+                        words: words
+                    )
+                }
             }
         }
     }
+
+    private var participation: Participation? { partnership.participations[marked.organisation] }
 
     private var isPartner: Bool { marked.mark.isPartner }
 
@@ -67,7 +78,7 @@ private struct StandingRow: Component {
     private var isMine: Bool { partnership.isSeated(reader, on: words.today) && marked.organisation != reader }
 
     private var since: String {
-        partnership.participations[marked.organisation]?.lastMove.map { words.ago($0.at) } ?? ""
+        participation?.lastMove.map { words.ago($0.at) } ?? ""
     }
 
     private var next: String {
@@ -98,30 +109,27 @@ private struct Said: Component {
 private struct Question: Component {
     let partnership: Partnership
     let organisation: OrganisationID
+    let speaker: Speaker
     let words: Words
 
     var body: some HTML {
         if partnership.isAsking(organisation) {
-            p(.class("said")) {
-                words("papers.page.question", ["message": message])
-                " "
-                a(.href(Link.reply(partnership.id, to: organisation))) { words("papers.page.reply") }
+            p(.class("said")) { words("papers.page.question", ["message": message]) }
+            p(.class("to-do")) {
+                a(.class("button"), .href(Link.reply(partnership.id, to: organisation))) { words("papers.page.reply") }
             }
         } else if canBeReminded {
             p(.class("to-do")) {
-                a(.href(Link.reminder(partnership.id, to: organisation))) { words("papers.page.remind") }
+                a(.class("button"), .href(Link.reminder(partnership.id, to: organisation))) {
+                    words("papers.page.remind")
+                }
             }
         }
     }
 
-    private var participation: Participation? { partnership.participations[organisation] }
-
-    private var message: String { participation?.lastAnswer?.value.message ?? "" }
+    private var message: String { partnership.participations[organisation]?.lastAnswer?.value.message ?? "" }
 
     private var canBeReminded: Bool {
-        guard let participation, let notice = participation.notice else { return false }
-        return participation.acts.isEmpty && participation.reminders.isEmpty
-            && words.now.milliseconds - notice.record.at.milliseconds
-                >= Int64(Partnership.reminderDelay) * 86_400_000
+        partnership.canRemind(organisation, by: speaker, at: Moment(instant: words.now, day: words.today))
     }
 }

@@ -22,8 +22,12 @@ struct TermLines {
             line("stillOpen", paper.stillOpen.meaningful),
             line("hours", paper.hours.map { words.phases($0) }),
             line("replyBy", paper.replyBy.map(words.shortDay)),
-            line("noticeDays", words("papers.page.days", count: paper.noticeDays)),
+            line("noticeDays", Self.notice(paper, words)),
         ]
+    }
+
+    private static func notice(_ paper: Paper, _ words: Words) -> String {
+        paper.noticeDays == 0 ? words("papers.page.noNotice") : words("papers.page.days", count: paper.noticeDays)
     }
 
     private static func period(_ paper: Paper, _ words: Words) -> String? {

@@ -54,9 +54,11 @@ private struct VersionRow: Component {
                 if let objection { p(.class("said")) { objection } }
             }
             td(.cell(words("papers.versions.accepted"))) { accepted }
-            td {
+            td(.cell(words("papers.versions.compare"))) {
                 if number > 1 {
-                    a(.href(Link.paperDifferences(partnership.id, number))) { words("papers.versions.compare") }
+                    a(.href(Link.paperDifferences(partnership.id, number))) {
+                        words("papers.versions.since", ["number": words.number(number - 1)])
+                    }
                 }
             }
         }
@@ -74,9 +76,13 @@ private struct VersionRow: Component {
         }
     }
 
+    /// Everybody who ever accepted it; before a correction, the acceptances go on.
     private var accepted: String {
-        let accepting = partnership.participations.values
-            .filter { $0.lastAcceptance?.value.version == number }.map { names[$0.organisation] }
-        return words.list(accepting.sorted())
+        let accepting = partnership.participations.values.filter { $0.accepted(version: number) }
+            .map { names[$0.organisation] }
+        guard accepting.isEmpty, version.value.change == .correction, objection == nil else {
+            return words.list(accepting.sorted())
+        }
+        return words("papers.versions.carriedOver")
     }
 }
