@@ -28,6 +28,7 @@ struct PaperHTML {
             \(terms)
             \(sections)
             \(organisations)
+            \(credits)
             \(verification)
             </body></html>
             """
@@ -58,19 +59,11 @@ struct PaperHTML {
     }
 
     private var verification: String {
-        let address = printed.verification.address
-        let code = medium == .print ? QRCode.svg(address, title: words(.verify)) ?? "" : ""
-        let fingerprint = printed.version.map {
-            "<p class=\"fingerprint\">\(words(.fingerprint).escaped) <code>\($0.hash.hexadecimal.escaped)</code></p>"
-        }
-        return """
-            <section class="verification"><h2>\(words(.verify).escaped)</h2>\(code)
-            <p>\(words(.verifyExplained, ["day": words.day(printed.printedOn)]).escaped)</p>
-            <p class="address">\(address.escaped)</p>
-            <p>\(words(.code, ["code": spaced(printed.verification.code.text)]).escaped)</p>
-            \(fingerprint ?? "")</section>
-            """
+        VerificationHTML(printed.verification, hash: printed.version?.hash, on: printed.printedOn, words, medium).html
     }
 
-    private func spaced(_ code: String) -> String { "\(code.prefix(5))\u{A0}\(code.suffix(5))" }
+    /// A copy may name together only those that accepted (I-03).
+    private var credits: String {
+        CreditsHTML(names: printed.partners.map(\.name), rule: nil, words: words).html
+    }
 }

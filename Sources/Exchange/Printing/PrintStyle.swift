@@ -10,8 +10,16 @@ struct PrintStyle {
         let version = printed.version.map {
             "\(words(.version, ["version": String($0.number)])) · \($0.hash.hexadecimal.prefix(16))"
         }
-        header = Self.quoted("\(words(printed.kind)) · \(printed.paper.title)")
-        footer = Self.quoted([version ?? words(.draft), printed.verification.address].joined(separator: " · "))
+        self.init(
+            header: "\(words(printed.kind)) · \(printed.paper.title)",
+            footer: [version ?? words(.draft), printed.verification.address].joined(separator: " · "),
+            words
+        )
+    }
+
+    init(header: String, footer: String, _ words: PrintWords) {
+        self.header = Self.quoted(header)
+        self.footer = Self.quoted(footer)
         page = Self.quoted(words(.page) + " ")
     }
 
@@ -58,6 +66,9 @@ struct PrintStyle {
         .qr { float: right; width: 30mm; height: 30mm; margin: -2mm -2mm 0 5mm; }
         .address { font-weight: 600; }
         .fingerprint { font-size: 7.5pt; color: #444; margin: 0; clear: both; overflow-wrap: anywhere; }
+        .credits { margin-top: 8mm; font: 9pt/1.45 \(Self.sans); break-inside: avoid; }
+        .credits ul { list-style: none; padding: 0; columns: 2; }
+        .binds { font: 8.5pt/1.4 \(Self.sans); color: #444; break-after: avoid; }
         code { font-family: "DejaVu Sans Mono", monospace; }
         """
     }

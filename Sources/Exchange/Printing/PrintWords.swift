@@ -30,7 +30,8 @@ package struct PrintWords: Sendable {
         PrintWord.allCases.map(\.rawValue) + PaperKind.allCases.map(\.printKey) + PaperSection.allCases.map(\.printKey)
         + ConsentMark.allCases.map(\.printKey) + PartnershipStanding.allCases.map(\.printKey)
         + DesignStage.allCases.map(\.printKey) + MandateScope.allCases.map(\.printKey)
-        + Contribution.allCases.map(\.printKey)
+        + Contribution.allCases.map(\.printKey) + ConventionWord.allCases.map(\.printKey)
+        + ConventionModel.allCases.map(\.printKey)
 }
 
 /// The fixed words of a printed paper.

@@ -4,13 +4,17 @@ extension Proof {
     /// The proof of a paper's current version; nothing when nothing is published.
     package init?(
         of partnership: Partnership,
+        convention: Convention? = nil,
         cast: PaperCast,
         verificationAddress: String,
         at moment: Moment,
         head: JournalHead
     ) {
         guard let published = partnership.versions.last, let opening = partnership.opening?.value else { return nil }
-        format = Self.currentFormat
+        let partners = partnership.partners(on: moment.day)
+        self.convention = (convention?.inForce(among: partners) ?? convention?.openRound)
+            .map { ProvenConvention($0, among: partners, cast: cast) }
+        format = self.convention == nil ? 1 : Self.currentFormat
         paper = partnership.id
         title = published.value.paper.title
         kind = partnership.kind

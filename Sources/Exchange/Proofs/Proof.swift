@@ -2,8 +2,8 @@ package import Cooperation
 
 /// Who accepted what, when and under what mandate, for a reader without an account; names no person.
 package struct Proof: Sendable, Codable, Equatable {
-    /// The format that this program writes.
-    package static let currentFormat = 1
+    /// The latest format that this program reads; one without a convention is written as format 1.
+    package static let currentFormat = 2
 
     package let format: Int
     package let paper: PartnershipID
@@ -14,6 +14,8 @@ package struct Proof: Sendable, Codable, Equatable {
     package let publishedAt: ProofTime
     package let standing: PartnershipStanding
     package let organisations: [ProvenOrganisation]
+    /// The convention in force, or else the one being signed.
+    package let convention: ProvenConvention?
     package let verification: Verification
     package let issuedAt: ProofTime
     package let journal: JournalHead

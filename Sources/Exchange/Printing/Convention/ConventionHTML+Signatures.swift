@@ -1,0 +1,47 @@
+import Cooperation
+
+extension ConventionHTML {
+    /// Who signed, when, in what function and under what mandate (I-09).
+    var signatures: String {
+        guard printed.version != nil else { return "" }
+        return """
+            <section class="organisations"><h2>\(words(.signatures).escaped)</h2>\
+            <p>\(words(.signaturesExplained).escaped)</p>
+            <table><thead><tr><th scope="col">\(words(.party).escaped)</th>\
+            <th scope="col">\(words(.signedOn).escaped)</th><th scope="col">\(words(ConventionWord.function).escaped)</th></tr></thead>
+            <tbody>\(printed.parties.map(row).joined(separator: "\n"))</tbody></table></section>
+            """
+    }
+
+    private func row(_ party: PrintedParty) -> String {
+        let day = party.signature.map { words.day($0.on) } ?? words(.notSigned)
+        let mandate = party.signature?.mandate.map(mandate) ?? "–"
+        return "<tr><td>\(party.name.escaped)</td><td>\(day.escaped)</td><td>\(mandate.escaped)</td></tr>"
+    }
+
+    private func mandate(_ mandate: ProvenMandate) -> String {
+        let until = mandate.until.map { words(.mandateUntil, ["day": words.day($0)]) } ?? words(.mandateOpen)
+        return words(
+            PrintWord.mandate,
+            [
+                "function": mandate.function, "scope": words(mandate.scope), "from": words.day(mandate.from),
+                "until": until,
+            ]
+        )
+    }
+
+    /// Organisations of the partnership that are no party, each with its mark (I-03).
+    var others: String {
+        guard !printed.others.isEmpty else { return "" }
+        let rows = printed.others.map {
+            "<tr><td>\($0.name.escaped)</td><td>\($0.mark.shape) \(words($0.mark).escaped)</td></tr>"
+        }
+        return """
+            <section class="organisations"><h2>\(words(ConventionWord.named).escaped)</h2>\
+            <p>\(words(ConventionWord.namedExplained).escaped)</p>
+            <table><thead><tr><th scope="col">\(words(PrintWord.organisation).escaped)</th>\
+            <th scope="col">\(words(PrintWord.state).escaped)</th></tr></thead>
+            <tbody>\(rows.joined(separator: "\n"))</tbody></table></section>
+            """
+    }
+}

@@ -1,0 +1,44 @@
+package import Cooperation
+
+/// What a proof says of a convention that was closed for signature; names no person and quotes no clause.
+package struct ProvenConvention: Sendable, Codable, Equatable {
+    package let title: String
+    package let version: Int
+    /// Of the canonical text of all clauses.
+    package let hash: ContentHash
+    package let clauses: Int
+    package let closedOn: Day
+    package let noticeDays: Int
+    /// Whether every party has signed.
+    package let inForce: Bool
+    package let parties: [ProvenSignature]
+
+    package init(_ round: SigningRound, among partners: [OrganisationID], cast: PaperCast) {
+        title = round.text.title
+        version = round.number
+        hash = round.hash
+        clauses = round.text.clauses.count
+        closedOn = round.closing.value.on
+        noticeDays = round.text.noticeDays
+        inForce = round.isInForce(among: partners)
+        parties = round.text.parties.map { party in
+            let signature = round.signature(of: party)
+            let name = cast.name(of: party)
+            return ProvenSignature(
+                id: party,
+                name: name,
+                signedAt: signature.map { ProofTime($0.record.at) },
+                mandate: signature?.record.actor.mandate.flatMap { cast.mandates[$0] }
+                    .map { ProvenMandate($0, issuer: name) }
+            )
+        }
+    }
+}
+
+/// One party, with its signature when it gave one.
+package struct ProvenSignature: Sendable, Codable, Equatable {
+    package let id: OrganisationID
+    package let name: String
+    package let signedAt: ProofTime?
+    package let mandate: ProvenMandate?
+}
