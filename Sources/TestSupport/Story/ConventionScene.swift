@@ -1,14 +1,14 @@
-import Cooperation
-import TestSupport
+package import Cooperation
+package import Journal
 
 /// The convention of the three partners: each act decided by the rules.
-struct ConventionScene {
-    private(set) var cycle: CycleScene
+package struct ConventionScene: Sendable {
+    package private(set) var cycle: CycleScene
 
-    var convention: Convention { cycle.cycle.convention }
-    var partners: [OrganisationID] { cycle.cycle.partners(on: cycle.day) }
+    package var convention: Convention { cycle.cycle.convention }
+    package var partners: [OrganisationID] { cycle.cycle.partners(on: cycle.day) }
 
-    init() throws {
+    package init() throws {
         cycle = try CycleScene()
         try play(as: Personas.acacias) { cycle, sitting in
             try cycle.convention.begin(
@@ -19,7 +19,7 @@ struct ConventionScene {
     }
 
     /// Three clauses: one for all, one for Lire ensemble alone, the withdrawal.
-    static func written() throws -> ConventionScene {
+    package static func written() throws -> ConventionScene {
         var scene = try ConventionScene()
         try scene.propose(.object, "Notre objet", "Lire à voix haute au pied des immeubles.")
         try scene.propose(
@@ -33,7 +33,7 @@ struct ConventionScene {
     }
 
     /// Written, agreed by all, closed for signature.
-    static func closed() throws -> ConventionScene {
+    package static func closed() throws -> ConventionScene {
         var scene = try written()
         try scene.agreeAll()
         try scene.close()
@@ -41,13 +41,13 @@ struct ConventionScene {
     }
 
     /// Closed and signed by all.
-    static func signed() throws -> ConventionScene {
+    package static func signed() throws -> ConventionScene {
         var scene = try closed()
         for organisation in scene.partners { try scene.sign(organisation) }
         return scene
     }
 
-    mutating func play(
+    package mutating func play(
         as organisation: OrganisationID,
         mandates: [Mandate]? = nil,
         _ decide: (Cycle, Sitting) throws -> Deed<ConventionEvent>
@@ -55,7 +55,7 @@ struct ConventionScene {
         try cycle.play(in: \.convention, as: organisation, mandates: mandates, decide)
     }
 
-    mutating func propose(
+    package mutating func propose(
         _ topic: ClauseTopic?,
         _ heading: String,
         _ text: String,
@@ -70,7 +70,7 @@ struct ConventionScene {
         }
     }
 
-    mutating func revise(
+    package mutating func revise(
         _ clause: Int,
         _ text: String,
         basedOn version: Int? = nil,
@@ -88,7 +88,7 @@ struct ConventionScene {
     }
 
     /// Proposes another text, or that the clause go when there is none.
-    mutating func amend(
+    package mutating func amend(
         _ clause: Int,
         _ text: String?,
         basedOn version: Int? = nil,
@@ -106,31 +106,31 @@ struct ConventionScene {
         }
     }
 
-    mutating func adopt(_ amendment: Int, by organisation: OrganisationID = Personas.acacias) throws {
+    package mutating func adopt(_ amendment: Int, by organisation: OrganisationID = Personas.acacias) throws {
         try play(as: organisation) { try $0.convention.adopt(amendment, in: $0, by: $1) }
     }
 
-    mutating func agree(_ organisation: OrganisationID) throws {
+    package mutating func agree(_ organisation: OrganisationID) throws {
         try play(as: organisation) { cycle, sitting in
             let pending = cycle.convention.pending(for: organisation)
             return try cycle.convention.agree(pending.map { ClauseAgreement.Reading($0) }, by: sitting)
         }
     }
 
-    mutating func agreeAll() throws {
+    package mutating func agreeAll() throws {
         for organisation in partners where !convention.pending(for: organisation).isEmpty { try agree(organisation) }
     }
 
-    mutating func close(by organisation: OrganisationID = Personas.acacias) throws {
+    package mutating func close(by organisation: OrganisationID = Personas.acacias) throws {
         try play(as: organisation) { try $0.convention.close(in: $0, by: $1, hash: Self.hash) }
     }
 
-    mutating func reopen(by organisation: OrganisationID = Personas.acacias) throws {
+    package mutating func reopen(by organisation: OrganisationID = Personas.acacias) throws {
         try play(as: organisation) { try $0.convention.reopen(reason: "Il manque une date.", by: $1) }
     }
 
     /// Signs the present round under a mandate to sign, unless others are shown.
-    mutating func sign(
+    package mutating func sign(
         _ organisation: OrganisationID,
         round: Int? = nil,
         hash: ContentHash? = nil,
@@ -149,14 +149,17 @@ struct ConventionScene {
         }
     }
 
-    mutating func remind(_ organisation: OrganisationID) throws {
+    package mutating func remind(_ organisation: OrganisationID) throws {
         try play(as: Personas.acacias) { try $0.convention.remind(organisation, by: $1) }
     }
 
-    mutating func pass(days: Int) { cycle.pass(days: days) }
+    /// Writes it all in a store that holds nothing of it yet.
+    package func write(in store: Store) async throws { try await cycle.write(in: store) }
+
+    package mutating func pass(days: Int) { cycle.pass(days: days) }
 
     /// A stand-in for SHA-256: different for each different text.
-    static func hash(_ text: ConventionText) -> ContentHash {
+    package static func hash(_ text: ConventionText) -> ContentHash {
         ContentHash(
             "\(text.title)|\(text.noticeDays)|\(text.parties)|"
                 + text.clauses.map { "\($0.number)|\($0.version)|\($0.text.heading)|\($0.text.text)" }.joined()
@@ -165,7 +168,7 @@ struct ConventionScene {
 }
 
 extension ClauseText {
-    func saying(_ words: String) -> ClauseText {
+    package func saying(_ words: String) -> ClauseText {
         var other = self
         other.text = words
         return other
