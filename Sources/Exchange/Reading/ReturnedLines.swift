@@ -14,6 +14,8 @@ struct ReturnedLines {
     private var open: Open?
     /// A heading that waits for its marker, or for the text of a new clause.
     private var heading: String?
+    /// What stood just before the first marker.
+    private var preamble: String?
 
     init(_ text: String) {
         for line in text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
@@ -37,6 +39,8 @@ struct ReturnedLines {
         } else if heading != nil, line.meaningful != nil {
             settle()
             open?.lines.append(line)
+        } else if open == nil {
+            if line.meaningful != nil { preamble = line }
         } else {
             open?.lines.append(line)
         }
@@ -53,6 +57,7 @@ struct ReturnedLines {
 
     /// Where the word processor lost the style of a heading, it is the line before the marker.
     private mutating func lastLine() -> String? {
+        if open == nil { return preamble }
         guard let index = open?.lines.lastIndex(where: { $0.meaningful != nil }),
             let line = open?.lines[index], line.firstMatch(of: Self.article) != nil
         else { return nil }

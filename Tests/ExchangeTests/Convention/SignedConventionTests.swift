@@ -1,0 +1,114 @@
+import Cooperation
+import Exchange
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("A signed convention on paper and in a proof")
+struct SignedConventionTests {
+    private static let names = [
+        Personas.lire: "Lire ensemble", Personas.acacias: "Les Acacias", Personas.lormont: "Ville de Lormont",
+    ]
+
+    private static func cast(_ scene: ConventionScene) -> PaperCast {
+        var cast = PaperCast(names: names)
+        for signature in scene.convention.rounds.flatMap(\.signatures) {
+            guard let mandate = signature.record.actor.mandate, let person = signature.record.actor.person else {
+                continue
+            }
+            cast.mandates[mandate] = Personas.mandate(of: person, "Présidente", scope: .sign)
+        }
+        return cast
+    }
+
+    private static func html(_ scene: ConventionScene) throws -> String {
+        let printed = try #require(
+            PrintedConvention(
+                of: scene.cycle.cycle,
+                round: scene.convention.rounds.last,
+                cast: cast(scene),
+                verificationAddress: "https://maillage.example/v/RTDK-2345-VS",
+                on: scene.cycle.day
+            )
+        )
+        return ConventionPrinter(try PrintedSheets.words()).html(printed)
+    }
+
+    private static func proof(_ scene: ConventionScene) throws -> Proof {
+        try #require(
+            Proof(
+                of: scene.cycle.cycle.partnership,
+                convention: scene.convention,
+                cast: cast(scene),
+                verificationAddress: "https://maillage.example/v/RTDK-2345-VS",
+                at: scene.cycle.moment,
+                head: Proof.JournalHead(version: 4, hash: "ab")
+            )
+        )
+    }
+
+    @Test(
+        "it names its signatories, their function, their mandate, the notice and the hash",
+        .requirement("I-06", "S-035")
+    )
+    func carriesItsProof() throws {
+        let scene = try ConventionScene.signed()
+        let html = try Self.html(scene)
+        #expect(html.contains("Signée par toutes les parties"))
+        #expect(html.contains("Présidente"))
+        #expect(html.contains("Préavis convenu pour se retirer : 15 jours"))
+        #expect(html.contains(try #require(scene.convention.openRound).hash.hexadecimal.prefix(20)))
+        #expect(html.contains("<svg class=\"qr\""))
+        #expect(!html.contains("‹"), "a word is missing")
+    }
+
+    @Test("who has not signed is printed as such", .requirement("S-036"))
+    func unsigned() throws {
+        var scene = try ConventionScene.closed()
+        try scene.sign(Personas.lire)
+        let html = try Self.html(scene)
+        #expect(html.contains("En cours de signature : 1 signatures sur 3"))
+        #expect(html.contains("pas encore signée"))
+    }
+
+    @Test("all parties are credited together, in alphabetical order", .requirement("S-116"))
+    func credits() throws {
+        let html = try Self.html(try ConventionScene.signed())
+        let credits = try #require(html.range(of: "class=\"credits\""))
+        let block = html[credits.upperBound...].prefix(400)
+        #expect(block.contains("<li>Les Acacias</li><li>Lire ensemble</li><li>Ville de Lormont</li>"))
+    }
+
+    @Test("a proof says who signed, and shows when it was changed", .requirement("S-035"))
+    func proves() throws {
+        let proof = try Self.proof(try ConventionScene.signed())
+        let convention = try #require(proof.convention)
+        #expect(convention.inForce)
+        #expect(convention.parties.allSatisfy { $0.signedAt != nil && $0.mandate?.function == "Présidente" })
+        let file = try SignedProof(proof, privateKey: Proofs.key).file()
+        guard case .valid(let read, _, _) = Proof.verify(file) else { return #expect(Bool(false), "not valid") }
+        #expect(read == proof)
+        let changed = String(decoding: file, as: UTF8.self).replacing("\"inForce\" : true", with: "\"inForce\" : false")
+        #expect(Proof.verify(Data(changed.utf8)) == .altered)
+    }
+
+    @Test func `a paper without convention is proven as before`() throws {
+        #expect(try Self.proof(try ConventionScene.written()).format == 1)
+        #expect(try Self.proof(try ConventionScene.closed()).format == 2)
+    }
+
+    @Test func `the hash changes with every word, every party, the notice`() throws {
+        let scene = try ConventionScene.closed()
+        let text = try #require(scene.convention.openRound?.text)
+        let same = try ContentHash(of: text)
+        #expect(try ContentHash(of: text) == same)
+        let other = ConventionText(
+            title: text.title,
+            model: text.model,
+            parties: text.parties,
+            noticeDays: text.noticeDays + 1,
+            clauses: text.clauses
+        )
+        #expect(try ContentHash(of: other) != same)
+    }
+}
