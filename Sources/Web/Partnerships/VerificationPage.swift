@@ -64,6 +64,7 @@ struct VerificationPage: Component {
                 columns: [.mark, .statement],
                 words: words
             )
+            if let convention = proof.convention { ProvenConventionTable(convention: convention, words: words) }
             p {
                 a(.class("button main"), .href(Link.verificationProof(sheet.code))) {
                     words("mentions.verification.download")

@@ -19,6 +19,7 @@ struct VerificationSheet: Sendable {
     func agrees(with earlier: Proof) -> Bool {
         proof.map {
             $0.version == earlier.version && $0.hash == earlier.hash && $0.organisations == earlier.organisations
+                && $0.convention == earlier.convention
         }
             ?? false
     }
@@ -33,10 +34,12 @@ extension Site {
         guard let id = try await paper(behind: code), let loaded = try await store.load(Partnership.self, id) else {
             return nil
         }
-        let cast = try await cast(of: loaded.state)
+        let cycle = try await store.cycle(of: loaded.state)
+        let cast = try await cast(of: cycle)
         let address = configuration.baseAddress + Link.verification(code).path
         let proof = Proof(
             of: loaded.state,
+            convention: cycle.convention,
             cast: cast,
             verificationAddress: address,
             at: moment(),

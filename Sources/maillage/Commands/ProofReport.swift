@@ -53,6 +53,49 @@ enum ProofReport {
             tell("")
         }
         try table(of: proof).print(as: format)
+        if let convention = proof.convention, format == .table { show(convention) }
+    }
+
+    private static func show(_ convention: ProvenConvention) {
+        tell("")
+        tell(say("Convention", "Convention") + " · \(convention.title)")
+        tell(
+            say(
+                "Version \(convention.version), \(convention.clauses) articles, close pour signature le \(convention.closedOn)",
+                "Version \(convention.version), \(convention.clauses) clauses, closed for signature on \(convention.closedOn)"
+            )
+        )
+        tell(say("Empreinte du texte signé : ", "Hash of the signed text: ") + convention.hash.hexadecimal)
+        tell(
+            say(
+                "Préavis pour se retirer : \(convention.noticeDays) jours",
+                "Notice of withdrawal: \(convention.noticeDays) days"
+            )
+        )
+        tell(
+            convention.inForce
+                ? say("En vigueur : toutes les parties ont signé", "In force: every party has signed")
+                : say("Pas encore en vigueur", "Not in force yet")
+        )
+        for party in convention.parties { tell("  \(line(of: party))") }
+    }
+
+    /// One party: when it signed, in what function, under what mandate.
+    private static func line(of party: ProvenSignature) -> String {
+        guard let signedAt = party.signedAt else {
+            return "\(party.name) · " + say("n’a pas signé", "has not signed")
+        }
+        let mandate = party.mandate.map { mandate in
+            let until =
+                mandate.until.map { say("au \($0)", "until \($0)") } ?? say("sans date de fin", "with no end date")
+            return " · \(mandate.function) · "
+                + say(
+                    "mandat \(mandate.scope.rawValue) du \(mandate.from)",
+                    "mandate \(mandate.scope.rawValue) from \(mandate.from)"
+                )
+                + " \(until)"
+        }
+        return "\(party.name) · " + say("a signé le ", "signed on ") + signedAt.text + (mandate ?? "")
     }
 
     private static func table(of proof: Proof) -> Table {

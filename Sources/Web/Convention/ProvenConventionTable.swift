@@ -1,0 +1,50 @@
+import Cooperation
+import Exchange
+import HTML
+
+/// The convention as anybody may check it: its version, its hash, who signed under what mandate.
+struct ProvenConventionTable: Component {
+    let convention: ProvenConvention
+    let words: Words
+
+    var body: some HTML {
+        section(.ariaLabelledby("convention")) {
+            h2(.id("convention")) { words("convention.proof.title") }
+            p {
+                StateMark(
+                    convention.inForce ? .full : .waiting,
+                    words(convention.inForce ? "convention.proof.inForce" : "convention.proof.beingSigned")
+                )
+            }
+            p {
+                words(
+                    "convention.proof.what",
+                    [
+                        "convention": convention.title, "version": words.number(convention.version),
+                        "clauses": words.number(convention.clauses), "day": words.day(convention.closedOn),
+                        "notice": words.number(convention.noticeDays),
+                    ]
+                )
+            }
+            p(.class("reference")) {
+                words("convention.sign.hash")
+                " "
+                code { convention.hash.hexadecimal }
+            }
+            ul { ForEach(convention.parties) { party in li { line(party) } } }
+        }
+    }
+
+    private func line(_ party: ProvenSignature) -> String {
+        guard let signedAt = party.signedAt else {
+            return words("convention.proof.unsigned", ["organisation": party.name])
+        }
+        return words(
+            "convention.proof.signed",
+            [
+                "organisation": party.name, "when": words.time(signedAt.instant),
+                "function": party.mandate?.function ?? "–",
+            ]
+        )
+    }
+}
