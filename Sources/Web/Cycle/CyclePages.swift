@@ -5,5 +5,6 @@ enum CyclePages {
         BudgetRoutes.add(to: doors)
         NegotiationRoutes.add(to: doors)
         ContractRoutes.add(to: doors)
+        ConventionRoutes.add(to: doors)
     }
 }

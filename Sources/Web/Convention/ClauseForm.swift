@@ -1,0 +1,80 @@
+import Cooperation
+import HTML
+
+/// The writing of a clause: its question, an example to replace, whom it obliges.
+struct ClauseForm: Component {
+    let sheet: CycleSheet
+    let action: Link
+    let topic: ClauseTopic?
+    let draft: Draft
+    let act: String
+    /// Whether it is a proposal to others, which says why.
+    var asksReason = false
+    let words: Words
+
+    var body: some HTML {
+        let fields = Fields(draft, words)
+        form(.method("post"), .action(action), .data("draft", action.path)) {
+            fields.summary
+            input(.type("hidden"), .name("version"), .value(draft["version"]))
+            input(.type("hidden"), .name("topic"), .value(topic?.rawValue ?? ""))
+            fields.text("heading", words("convention.clause.heading"), required: true)
+            fields.prose(
+                "text",
+                topic.map { words("convention.topic.\($0.rawValue).question") } ?? words("convention.clause.question"),
+                hint: words("convention.clause.hint"),
+                rows: rows
+            )
+            if let topic {
+                details {
+                    summary { words("papers.write.example") }
+                    div(.class("example")) {
+                        PaperProse(text: words("convention.topic.\(topic.rawValue).text"), words: words)
+                    }
+                }
+            }
+            fields.checks(
+                "obliges",
+                words("convention.clause.obliges"),
+                hint: words("convention.clause.obligesHint"),
+                sheet.seated.map { Choice($0.rawValue, sheet.names[$0]) }
+            )
+            if asksReason {
+                fields.prose(
+                    "reason",
+                    words("convention.amendment.reason"),
+                    hint: words("convention.amendment.reasonHint"),
+                    rows: 2,
+                    required: false
+                )
+            }
+            Submit(act, back: .cycle(sheet.id, .convention), words)
+        }
+    }
+
+    private var rows: Int { min(24, max(8, draft["text"].utf8.count / 70 + 3)) }
+}
+
+extension FormCheck {
+    /// A clause as typed.
+    mutating func clauseText() -> ClauseText {
+        ClauseText(
+            heading: text("heading", limit: 200),
+            text: text("text", limit: 20_000),
+            topic: ClauseTopic(rawValue: input["topic"]),
+            obliges: input.all("obliges").map { OrganisationID($0) }
+        )
+    }
+}
+
+extension Draft {
+    /// A form filled in with a clause as it is.
+    init(_ text: ClauseText, version: Int) {
+        self.init(
+            FormInput([
+                "heading": [text.heading], "text": [text.text], "topic": [text.topic?.rawValue ?? ""],
+                "obliges": text.obliges.map(\.rawValue), "version": [String(version)],
+            ])
+        )
+    }
+}

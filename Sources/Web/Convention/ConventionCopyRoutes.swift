@@ -1,0 +1,127 @@
+import Cooperation
+import Exchange
+import HTML
+import Hummingbird
+import Journal
+
+/// Copies of the convention: to work on in a word processor, to print, to prove.
+enum ConventionCopyRoutes {
+    static func add(to doors: Doors) {
+        doors.member.get(CyclePart.convention.path("copies"), use: choose)
+        doors.member.get(CyclePart.convention.path("copies/{copy}"), use: hand)
+    }
+
+    @Sendable
+    private static func choose(request: Request, context: MemberContext) async throws -> Response {
+        page(try await context.cycleSheet(request), refusal: nil, context)
+    }
+
+    /// `texte.odt` is the text as it stands; `2.pdf` is the second version with its signatures.
+    @Sendable
+    private static func hand(request: Request, context: MemberContext) async throws -> Response {
+        let sheet = try await context.cycleSheet(request)
+        let parts = try context.parameter("copy").split(separator: ".").map(String.init)
+        guard parts.count == 2, let format = PaperFormat(rawValue: parts[1]),
+            ConventionPrinter.formats.contains(format), sheet.convention.start != nil
+        else { throw Trouble.absent }
+        let round = Int(parts[0]).flatMap { sheet.convention.round($0) }
+        guard round != nil || parts[0] == "texte",
+            let printed = PrintedConvention(
+                of: sheet.cycle,
+                round: round,
+                cast: try await context.site.cast(of: sheet.cycle),
+                verificationAddress: context.verificationAddress(of: sheet.partnership),
+                on: sheet.day
+            )
+        else { throw Trouble.absent }
+        do {
+            let file = try await ConventionPrinter(PrintWords(context.words)).print(printed, as: format)
+            return HandedOut(name: file.name, mediaType: file.mediaType, bytes: file.bytes).response
+        } catch {
+            return page(sheet, refusal: error, context)
+        }
+    }
+
+    private static func page(_ sheet: CycleSheet, refusal: PrintingRefusal?, _ context: MemberContext) -> Response {
+        let words = context.words
+        let title = words("convention.copies.title")
+        var response = context.conventionPage(sheet, title: title, lead: words("convention.copies.lead")) {
+            if let refusal { Notice { p { words.refusal(refusal) } } }
+            CopiesPage(sheet: sheet, words: words)
+        }
+        if let refusal { response.status = refusal.nature.status }
+        return response
+    }
+}
+
+private struct CopiesPage: Component {
+    let sheet: CycleSheet
+    let words: Words
+
+    var body: some HTML {
+        if sheet.convention.start == nil {
+            EmptyState(words("convention.empty")) {
+                p { a(.href(Link.cycle(sheet.id, .convention))) { words("convention.back") } }
+            }
+        } else {
+            section {
+                h2 { words("convention.copies.work") }
+                p { words("convention.copies.workLead") }
+                ul {
+                    ForEach(["odt", "docx", "pdf"]) { line("texte", $0) }
+                }
+                p {
+                    a(.class("button"), .href(sheet.conventionLink("retour"))) { words("convention.return.open") }
+                }
+            }
+            ForEach(sheet.convention.rounds.reversed()) { round in
+                section {
+                    h2 {
+                        words(
+                            "convention.compare.version",
+                            [
+                                "version": words.number(round.number),
+                                "day": words.shortDay(round.closing.value.on),
+                            ]
+                        )
+                    }
+                    p { words("convention.copies.signatures", count: round.signatures.count) }
+                    ul { ForEach(["pdf", "odt", "docx"]) { line(String(round.number), $0) } }
+                }
+            }
+            p {
+                a(.href(sheet.partnership.opening.map { Link.verificationProof($0.value.code) } ?? .verification)) {
+                    words("convention.copies.proof")
+                }
+            }
+        }
+    }
+
+    private func line(_ name: String, _ format: String) -> some HTML {
+        li {
+            a(.href(sheet.conventionLink("copies", "\(name).\(format)"))) {
+                words("papers.export.formatName.\(format)")
+            }
+        }
+    }
+}
+
+extension ReaderContext {
+    func verificationAddress(of partnership: Partnership) -> String {
+        let link = partnership.opening.map { Link.verification($0.value.code) } ?? .verification
+        return site.configuration.baseAddress + link.path
+    }
+}
+
+extension Site {
+    /// The names of all, and the mandates under which the convention was signed.
+    func cast(of cycle: Cycle) async throws -> PaperCast {
+        var cast = try await cast(of: cycle.partnership)
+        for signature in cycle.convention.rounds.flatMap(\.signatures) {
+            guard let mandate = signature.record.actor.mandate else { continue }
+            let organisation = try await store.load(Organisation.self, signature.value.organisation)?.state
+            cast.mandates[mandate] = organisation?.mandates[mandate]
+        }
+        return cast
+    }
+}
