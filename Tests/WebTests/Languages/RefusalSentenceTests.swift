@@ -5,7 +5,7 @@ import Testing
 
 /// Whatever a rule refuses, the reader gets a sentence, in both languages, with nothing left unsaid.
 @Suite struct RefusalSentenceTests {
-    static let refusals: [any Refusal] = organisation + mandate + partnership
+    static let refusals: [any Refusal] = organisation + mandate + partnership + convention
 
     static let organisation: [any Refusal] = OrganisationRefusal.allNamed
 
@@ -24,6 +24,18 @@ import Testing
         .freeConsentUnconfirmed, .amountNegative, .notPartner, .alreadyLeaving, .notACorrection, .alreadyObjected,
         .mandate(.referralBackMissing),
     ]
+
+    static let convention: [ConventionRefusal] =
+        [
+            .titleMissing, .headingMissing, .textMissing, .reasonMissing, .obligesStranger, .nothingChanged,
+            .clauseUnknown, .clauseChanged(version: 2), .clauseDeleted, .notYourClause, .beingAmended(amendment: 1),
+            .amendmentUnknown, .amendmentAnswered, .amendmentStale(version: 2), .notYoursToAdopt, .nothingToAgree,
+            .closedForSignature, .notClosed, .superseded(current: 2), .notAParty, .alreadySigned, .mustReferBack,
+            .reminderTooSoon(from: Day(number: 20_000)),
+        ]
+        + [
+            "notBegun", "tooFewPartners", "noWithdrawal", "blanks", "amended", "redLines", "questions", "notAgreed",
+        ].map { .notReady(gap: $0) }
 
     @Test(arguments: Language.allCases)
     func `every refusal has its sentence`(language: Language) throws {
