@@ -4,12 +4,14 @@ package enum CycleRefusal: Refusal {
     case alreadySuspended
     case notSuspended
     case reasonMissing
+    /// The partners have not decided it.
+    case notDecided
 
     package var key: String { "cycle.\(self)" }
 
     package var nature: RefusalNature {
         switch self {
-        case .ended, .alreadySuspended, .notSuspended: .conflict
+        case .ended, .alreadySuspended, .notSuspended, .notDecided: .conflict
         case .reasonMissing: .invalid
         }
     }

@@ -1,0 +1,59 @@
+/// Why something cannot be done to a meeting.
+package enum MeetingsRefusal: Refusal {
+    case unknown
+    case titleMissing
+    case slotsMissing
+    case tooManySlots
+    case slotPast
+    case slotTwice
+    case slotUnknown
+    case lengthOutOfRange
+    case essentialUnknown
+    case answerByPast
+    case nothingAnswered
+    case alreadyFixed
+    case cancelled
+    case notTheConvener
+    case essentialCannot
+    case reasonMissing
+    case itemMissing
+    case notHeldYet
+    case textMissing
+    case nothingChanged
+    /// Somebody wrote minutes meanwhile.
+    case minutesMeanwhile
+    case presenceMissing
+    case taskMissing
+    case ownerUnknown
+    case dueBeforeMeeting
+
+    package var key: String { "meetings.\(self)" }
+
+    package var nature: RefusalNature {
+        switch self {
+        case .notTheConvener: .forbidden
+        case .unknown, .alreadyFixed, .cancelled, .essentialCannot, .notHeldYet, .minutesMeanwhile: .conflict
+        default: .invalid
+        }
+    }
+
+    package var field: String? {
+        switch self {
+        case .titleMissing: "title"
+        case .slotsMissing, .tooManySlots, .slotPast, .slotTwice: "day-1"
+        case .slotUnknown, .essentialCannot: "slot"
+        case .lengthOutOfRange: "length"
+        case .essentialUnknown: "essential"
+        case .answerByPast: "answerBy"
+        case .nothingAnswered: "slot-1"
+        case .reasonMissing: "reason"
+        case .itemMissing: "item"
+        case .textMissing, .nothingChanged: "text"
+        case .presenceMissing: "presence"
+        case .taskMissing: "what"
+        case .ownerUnknown: "owner"
+        case .dueBeforeMeeting: "due"
+        case .unknown, .alreadyFixed, .cancelled, .notTheConvener, .notHeldYet, .minutesMeanwhile: nil
+        }
+    }
+}
