@@ -18,7 +18,7 @@ package struct Links {
         until end: Instant
     ) throws -> Token {
         let token = Token()
-        let json = String(decoding: try JSONEncoder().encode(subject), as: UTF8.self)
+        let json = try Self.json(subject)
         try connection.run(
             """
             INSERT INTO link (token_hash, purpose, subject, mail, created, expires)
@@ -56,6 +56,24 @@ package struct Links {
         guard case .valid = state else { return state }
         try connection.run("UPDATE link SET used = \(now) WHERE token_hash = \(token.hash)")
         return state
+    }
+
+    /// Ends the links about exactly this that still work.
+    package func end(_ purpose: LinkPurpose, about subject: some Encodable, at now: Instant) throws {
+        let json = try Self.json(subject)
+        try connection.run(
+            """
+            UPDATE link SET used = \(now)
+            WHERE purpose = \(purpose.rawValue) AND subject = \(json) AND used IS NULL
+            """
+        )
+    }
+
+    /// The same subject is always written the same.
+    private static func json(_ subject: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        return String(decoding: try encoder.encode(subject), as: UTF8.self)
     }
 
     /// Forgets every link sent to an address, that none may be sent there again.

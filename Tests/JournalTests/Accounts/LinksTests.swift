@@ -74,4 +74,19 @@ import Testing
         #expect(try await use(Token("forged"), at: now, in: store) == .unknown)
         #expect(try await use(token, LinkPurpose("claim"), at: now, in: store) == .unknown)
     }
+
+    @Test func `whoever made a link ends it, and no other`() async throws {
+        let store = try Sandbox.store
+        let tokens = [try await issue(store), try await issue(store)]
+        for (person, works) in [("claire", true), ("nadia", false)] {
+            try await store.perform { [purpose, now] in
+                try $0.connection.links.end(purpose, about: ["person": person], at: now)
+            }
+            for token in tokens {
+                let state = try await store.read { [purpose, now] in try $0.links.look(token, for: purpose, at: now) }
+                let isValid = if case .valid = state { true } else { false }
+                #expect(isValid == works, "\(person)")
+            }
+        }
+    }
 }
