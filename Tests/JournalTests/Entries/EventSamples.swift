@@ -13,6 +13,9 @@ enum EventSamples {
         all += course
         all += negotiation
         all += contract
+        all += frame
+        all += decisions
+        all += meetings
         return all
     }
 
