@@ -19,6 +19,10 @@ extension Words {
         case "scope", "has", "needs": self("mandate.scope.\(value)")
         case "limit", "least", "most": Int(value).map(number) ?? value
         case "fields": list(value.split(separator: ",").map { self("refusal.field.\($0)") })
+        case "way": self("decisions.way.\(value)")
+        case "choice": self("decisions.choiceSaid.\(value)")
+        case "subject": self("decisions.subject.\(value)")
+        case "article": self("frame.article.\(value)")
         case "kind": self("refusal.said.\(value)")
         default: value
         }
