@@ -6,5 +6,8 @@ enum CyclePages {
         NegotiationRoutes.add(to: doors)
         ContractRoutes.add(to: doors)
         ConventionRoutes.add(to: doors)
+        FrameRoutes.add(to: doors)
+        DecisionsRoutes.add(to: doors)
+        MeetingsRoutes.add(to: doors)
     }
 }

@@ -13,7 +13,7 @@ protocol RenewableLink: Codable, Sendable {
 /// Every kind of mailed link.
 enum RenewableLinks {
     static let kinds: [any RenewableLink.Type] = [
-        SignInLink.self, Invitation.self, ClaimProof.self, PersonalLink.self, ErasureLink.self,
+        SignInLink.self, Invitation.self, ClaimProof.self, PersonalLink.self, ErasureLink.self, PollLink.self,
     ]
 
     static func kind(of link: MailedLink) -> (any RenewableLink.Type)? {

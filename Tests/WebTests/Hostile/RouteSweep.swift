@@ -37,6 +37,7 @@ struct RouteSweep {
             "{objective}": "1", "{indicator}": "1", "{effect}": "1", "{pledge}": "1",
             "{code}": "RTDK-2345-VS", "{token}": String(repeating: "A", count: 43), "{file}": "maillage.css",
             "{line}": "1", "{code}": "RTDK-2345-VS", "{token}": String(repeating: "A", count: 43),
+            "{line}": "1", "{number}": "1", "{code}": "RTDK-2345-VS", "{token}": String(repeating: "A", count: 43),
             "{file}": "maillage.css",
             "{clause}": "1", "{amendment}": "1", "{copy}": "1.pdf",
         ]

@@ -1,0 +1,70 @@
+import Cooperation
+import Exchange
+import HTML
+import Hummingbird
+import Journal
+
+/// Subscribing to the calendar of one partnership, or of all, by a secret link that its owner can end.
+enum CalendarRoutes {
+    static func add(to doors: Doors) {
+        doors.member.post(CyclePart.meetings.path("agenda"), use: subscribe)
+        doors.member.post(CyclePart.meetings.path("agenda/fin"), use: end)
+        doors.visitor.get("agenda/{token}/maillage.ics", use: feed)
+    }
+
+    /// A new link replaces the one before; it is shown once.
+    @Sendable
+    private static func subscribe(_ request: Request, context: MemberContext) async throws -> Response {
+        let sheet = try await context.cycleSheet(request)
+        let link = CalendarLink(try await context.form(request), sheet, context)
+        let token = try await context.store.perform { unit in
+            try unit.connection.links.end(.calendar, about: link, at: unit.moment.instant)
+            return try unit.connection.links.issue(
+                .calendar,
+                about: link,
+                at: unit.moment.instant,
+                until: unit.moment.instant.advanced(bySeconds: CalendarLink.days * 86_400)
+            )
+        }
+        let words = context.words
+        return context.page(sheet, .meetings, title: words("meetings.subscription.title")) {
+            p { words("meetings.subscription.made") }
+            CopiedAddress(address: context.site.configuration.baseAddress + Link.calendar(token).path, words: words)
+            p { words("meetings.subscription.keep") }
+            p { a(.href(Link.cycle(sheet.id, .meetings))) { words("cycle.part.meetings") } }
+        }
+    }
+
+    @Sendable
+    private static func end(_ request: Request, context: MemberContext) async throws -> Response {
+        let sheet = try await context.cycleSheet(request)
+        let link = CalendarLink(try await context.form(request), sheet, context)
+        try await context.store.perform { unit in
+            try unit.connection.links.end(.calendar, about: link, at: unit.moment.instant)
+        }
+        return context.redirect(to: .cycle(sheet.id, .meetings), flash: "subscriptionEnded")
+    }
+
+    /// What the owner of the link may read today; one who has left the organisation reads nothing more.
+    @Sendable
+    private static func feed(_: Request, context: VisitorContext) async throws -> Response {
+        let token = Token(try context.parameter("token"))
+        let (words, store) = (context.words, context.store)
+        let state = try await store.read { try $0.links.look(token, for: .calendar, at: words.now) }
+        guard case .valid(let mailed) = state else { return try context.unusableLink(state, token) }
+        let link = try mailed.read(CalendarLink.self)
+        guard try await store.load(Organisation.self, link.organisation)?.state.members[link.person] != nil else {
+            return try context.unusableLink(state, token)
+        }
+        let papers = try await store.papers(of: link.organisation).filter {
+            (link.partnership ?? $0.id) == $0.id && $0.isSeated(link.organisation, on: words.today)
+        }
+        var events: [CalendarEvent] = []
+        for paper in papers {
+            let cycle = try await store.cycle(of: paper)
+            events += CycleCalendar(cycle: cycle, words: words, site: context.site).events
+        }
+        let name = link.partnership == nil ? words("meetings.subscription.all") : papers.first?.title
+        return CalendarFile(name: name ?? words("meetings.subscription.all"), events: events).response()
+    }
+}

@@ -1,0 +1,62 @@
+package import Cooperation
+package import Journal
+
+extension LinkPurpose {
+    /// An organisation says when it can come, without account.
+    package static let poll = LinkPurpose("poll")
+}
+
+/// What a link to a meeting is about: one organisation's answer.
+package struct PollLink: Codable, Sendable, Equatable {
+    package let partnership: PartnershipID
+    package let meeting: Int
+    package let organisation: OrganisationID
+
+    /// Days during which a link works; it may be used as often as needed.
+    static let days: Int64 = 120
+
+    package init(partnership: PartnershipID, meeting: Int, organisation: OrganisationID) {
+        self.partnership = partnership
+        self.meeting = meeting
+        self.organisation = organisation
+    }
+
+    /// Whoever holds the link answers for the organisation, without mandate.
+    var speaker: Speaker { Speaker(person: nil, organisation: organisation, mandates: [], means: .link) }
+}
+
+extension PollLink: RenewableLink {
+    static let purpose = LinkPurpose.poll
+    static let servesAgain = true
+
+    /// To the organisation's own address.
+    func renew(in unit: UnitOfWork, _ site: Site, _ words: Words) throws {
+        guard try unit.admitMail("poll \(partnership) \(meeting) \(organisation)") else { return }
+        try MeetingMail(site: site, unit: unit, partnership: partnership).invite(organisation, to: meeting)
+    }
+}
+
+extension UnitOfWork {
+    package func pollLink(_ link: PollLink, mail: String? = nil) throws -> Token {
+        try connection.links.issue(
+            .poll,
+            about: link,
+            mail: mail,
+            at: moment.instant,
+            until: moment.instant.advanced(bySeconds: PollLink.days * 86_400)
+        )
+    }
+
+    /// The cycle behind a link, while its organisation still sits at the table.
+    func table(of link: PollLink) throws -> (cycle: Cycle, sitting: Sitting)? {
+        guard let partnership = try load(Partnership.self, link.partnership),
+            partnership.isSeated(link.organisation, on: moment.day)
+        else { return nil }
+        return (try cycle(of: partnership), Sitting(partnership, speaker: link.speaker, at: moment))
+    }
+}
+
+extension Link {
+    static func poll(_ token: Token) -> Link { Link("date", token.text) }
+    static func pollCalendar(_ token: Token) -> Link { Link("date", token.text, "rencontre.ics") }
+}
