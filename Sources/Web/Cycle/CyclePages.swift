@@ -9,5 +9,7 @@ enum CyclePages {
         FrameRoutes.add(to: doors)
         DecisionsRoutes.add(to: doors)
         MeetingsRoutes.add(to: doors)
+        NegotiationRoutes.add(to: doors)
+        ContractRoutes.add(to: doors)
     }
 }
