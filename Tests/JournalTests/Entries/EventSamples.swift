@@ -16,6 +16,8 @@ enum EventSamples {
         all += frame
         all += decisions
         all += meetings
+        all += negotiation
+        all += contract
         return all
     }
 
