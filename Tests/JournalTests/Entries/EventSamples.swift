@@ -18,6 +18,7 @@ enum EventSamples {
         all += meetings
         all += negotiation
         all += contract
+        all += realisation
         return all
     }
 
