@@ -11,5 +11,6 @@ enum CyclePages {
         MeetingsRoutes.add(to: doors)
         NegotiationRoutes.add(to: doors)
         ContractRoutes.add(to: doors)
+        RealisationRoutes.add(to: doors)
     }
 }

@@ -43,6 +43,7 @@ struct RouteSweep {
             "{topic}": "1", "{proposal}": "1", "{amendment}": "1", "{line}": "1", "{concession}": "1", "{thing}": "1",
             "{objective}": "1", "{indicator}": "1", "{effect}": "1", "{pledge}": "1",
             "{code}": "RTDK-2345-VS", "{token}": String(repeating: "A", count: 43), "{file}": "maillage.css",
+            "{action}": "1", "{task}": "1", "{commitment}": "1", "{risk}": "1", "{unforeseen}": "1",
         ]
         let all = try buildRouter(town.site).table.entries.map { entry in
             let path = names.reduce(entry.path) { $0.replacing($1.key, with: $1.value) }

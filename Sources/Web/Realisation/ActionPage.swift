@@ -1,0 +1,105 @@
+import Cooperation
+import HTML
+
+/// One action as its organisations live it.
+struct ActionPage: Component {
+    let written: Dated<PlannedAction>
+    let sheet: CycleSheet
+    let draft: Draft
+    let words: Words
+
+    var body: some HTML {
+        Fields(draft, words).summary
+        if action.objective == nil { Notice { p { words("realisation.orphanHelp") } } }
+        Facts(facts: ActionFacts.all(action, words), words: words)
+        WrittenBy(record: written.record, sheet: sheet, words: words)
+        p {
+            if sheet.isOpen {
+                a(.class("button"), .href(Link.action(sheet.id, action.number, "texte"))) {
+                    words("realisation.change.title")
+                }
+                " "
+            }
+            a(.class("button"), .href(Link.action(sheet.id, action.number, "fiche"))) {
+                words("realisation.sheet.open")
+            }
+        }
+        ActionRoles(action: action, sheet: sheet, draft: draft, words: words)
+        ActionTasks(action: action, sheet: sheet, words: words)
+        ActionNews(action: action, sheet: sheet, draft: draft, words: words)
+    }
+
+    private var action: PlannedAction { written.value }
+}
+
+/// What an action says of itself, in the order of its sheet.
+enum ActionFacts {
+    static func all(_ action: PlannedAction, _ words: Words) -> [Facts.Fact] {
+        let objective = action.objective.map { words("realisation.objectiveNumber", ["number": words.number($0)]) }
+        let texts: [(String, String?)] = [
+            ("objective", objective), ("content", action.content), ("publics", action.publics),
+            ("place", action.place), ("period", words.period(of: action)), ("means", action.means),
+            ("limits", action.limits),
+        ]
+        return texts.map { Facts.Fact(label: words("realisation.fact.\($0.0)"), text: $0.1) }
+    }
+}
+
+private struct ActionTasks: Component {
+    let action: PlannedAction
+    let sheet: CycleSheet
+    let words: Words
+
+    var body: some HTML {
+        section {
+            h2 { words("realisation.way.tasks") }
+            if tasks.isEmpty {
+                p(.class("soft")) { words("realisation.noTask") }
+            } else {
+                TaskTable(tasks: tasks, sheet: sheet, words: words)
+            }
+            if sheet.isOpen {
+                p {
+                    a(.href(Link.realisation(sheet.id, .tasks).anchored(to: "proposer"))) {
+                        words("realisation.task.offer")
+                    }
+                }
+            }
+        }
+    }
+
+    private var tasks: [TaskLife] { sheet.cycle.realisation.tasks(of: action.number) }
+}
+
+private struct ActionNews: Component {
+    let action: PlannedAction
+    let sheet: CycleSheet
+    let draft: Draft
+    let words: Words
+
+    var body: some HTML {
+        section {
+            h2 { words("realisation.news.title") }
+            if news.isEmpty { p(.class("soft")) { words("realisation.news.none") } }
+            ForEach(news.reversed()) { item in
+                article {
+                    PaperProse(text: item.value.text, words: words)
+                    WrittenBy(record: item.record, sheet: sheet, words: words)
+                }
+            }
+            if sheet.isOpen {
+                form(.method("post"), .action(Link.action(sheet.id, action.number, "nouvelles")), .class("airy")) {
+                    Fields(draft, words).prose(
+                        "text",
+                        words("realisation.news.question"),
+                        hint: words("realisation.news.example"),
+                        rows: 3
+                    )
+                    Submit(words("realisation.news.send"), words)
+                }
+            }
+        }
+    }
+
+    private var news: [Dated<FollowUp>] { sheet.cycle.realisation.news(of: action.number) }
+}
