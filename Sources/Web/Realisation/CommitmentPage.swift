@@ -13,7 +13,7 @@ struct CommitmentPage: Component {
         dl(.class("facts")) {
             dt { words("realisation.column.owner") }
             dd { words.owner(of: life, sheet) }
-            dt { words("realisation.commitment.due") }
+            dt { words("realisation.column.due") }
             dd { life.commitment.value.due.map { words.day($0) } ?? words("realisation.noDue") }
         }
         WrittenBy(record: life.commitment.record, sheet: sheet, words: words)

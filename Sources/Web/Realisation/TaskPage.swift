@@ -11,9 +11,9 @@ struct TaskPage: Component {
     var body: some HTML {
         p { StateMark(life, on: sheet.day, words) }
         dl(.class("facts")) {
-            dt { words("realisation.task.who") }
+            dt { words("realisation.column.organisation") }
             dd { sheet.names[task.organisation] }
-            dt { words("realisation.task.due") }
+            dt { words("realisation.column.due") }
             dd { task.due.map { words.day($0) } ?? words("realisation.noDue") }
             if let number = task.action, let action = try? sheet.cycle.realisation.action(number) {
                 dt { words("realisation.column.action") }
