@@ -36,9 +36,11 @@ extension Evaluation {
         return Deed([.aloneAnswered(answer)])
     }
 
-    /// Writes the joint assessment, or writes it anew: the agreements given before fall.
-    package func write(_ text: String, at sitting: Sitting) throws -> Deed<EvaluationEvent> {
+    /// Writes the joint assessment, or writes it anew after the text that the author saw: the agreements given before
+    /// fall.
+    package func write(_ text: String, after seen: Int, at sitting: Sitting) throws -> Deed<EvaluationEvent> {
         try sitting.requirePartner()
+        guard seen == joint.count else { throw EvaluationRefusal.textChanged }
         guard let text = text.meaningful else { throw EvaluationRefusal.textMissing }
         guard text != joint.last?.value.text else { throw EvaluationRefusal.nothingChanged }
         return Deed([.jointWritten(JointAssessment(number: joint.count + 1, text: text))])

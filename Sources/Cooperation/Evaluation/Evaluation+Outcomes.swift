@@ -16,6 +16,11 @@ extension Evaluation {
         return Deed([.outcomeDisputed(OutcomeDissent(intention: intention, text: text))])
     }
 
+    /// Who sees the end of an intention otherwise, and how.
+    package func disputes(of intention: Intention) -> [Dated<OutcomeDissent>] {
+        disputes.filter { $0.value.intention == intention }
+    }
+
     /// Brings the words of the people concerned, with how they were gathered (S-008).
     package func hear(_ voice: RecipientVoice, at sitting: Sitting) throws -> Deed<EvaluationEvent> {
         try sitting.requireSeat()
@@ -40,5 +45,13 @@ extension Cycle {
     /// Everything that the partners meant to do and must say the end of.
     package var intentions: [Intention] {
         realisation.actions.map { Intention(.action, $0.value.number) }
+    }
+
+    /// What an intention is called.
+    package func title(of intention: Intention) -> String? {
+        switch intention.kind {
+        case .action: realisation.actions.first { $0.value.number == intention.number }?.value.title
+        case .objective: nil
+        }
     }
 }

@@ -18,9 +18,14 @@ extension Evaluation {
         guard !looks.isEmpty else { throw EvaluationRefusal.planEmpty }
         let planned = EvaluationPlan(looks: looks)
         guard planned.missingNatures.isEmpty else { throw EvaluationRefusal.planIncomplete }
-        if self.plan != nil, let start, start <= sitting.day { throw EvaluationRefusal.planAfterStart }
+        guard isPlanOpen(start: start, on: sitting.day) else { throw EvaluationRefusal.planAfterStart }
         guard planned != self.plan?.value else { throw EvaluationRefusal.nothingChanged }
         return Deed([.planned(planned)])
+    }
+
+    /// A plan may be rewritten until the action starts; one that is missing may still be written after.
+    package func isPlanOpen(start: Day?, on day: Day) -> Bool {
+        plan == nil || start.map { day < $0 } ?? true
     }
 
     /// What the frame needs of this chapter: the plan.

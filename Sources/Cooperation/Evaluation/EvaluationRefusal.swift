@@ -33,7 +33,7 @@ package enum EvaluationRefusal: Refusal {
     package var field: String? {
         switch self {
         case .planEmpty, .planIncomplete: "what1"
-        case .notSeatedThere: "organisation"
+        case .notSeatedThere: "organisation1"
         case .intentionUnknown: "intention"
         case .reasonMissing, .reasonUnknown: "reason"
         case .textMissing: "text"

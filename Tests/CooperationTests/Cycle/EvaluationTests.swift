@@ -117,12 +117,16 @@ struct EvaluationTests {
 
     @Test(.requirement("S-056")) func `two partners that go on begin a new cycle`() throws {
         var scene = try returned()
+        #expect(scene.cycle.missingToEnd(on: scene.day).map(\.key) == ["evaluation.noWish"])
+        #expect(scene.cycle.wishedEnding(among: CycleScene.partners) == nil)
         let wishes: [(OrganisationID, Wish.Way)] = [
             (Personas.lire, .renew), (Personas.lormont, .change), (Personas.acacias, .stop),
         ]
         for (organisation, way) in wishes {
             try scene.play(in: \.evaluation, as: organisation) { try $0.evaluation.wish(Wish(way: way), at: $1) }
         }
+        #expect(scene.cycle.missingToEnd(on: scene.day).isEmpty)
+        #expect(scene.cycle.wishedEnding(among: CycleScene.partners) == .renewed)
         try scene.play(in: \.course, as: Personas.lormont) { try $0.end(reason: nil, at: $1) }
         #expect(scene.cycle.course.cycle == 2)
         #expect(scene.cycle.state(on: scene.day) == .renewed)
@@ -158,7 +162,9 @@ struct EvaluationTests {
 
     @Test(.requirement("I-15")) func `a dissent stays beside the joint assessment, and a new text reopens it`() throws {
         var scene = try CycleScene()
-        try scene.play(in: \.evaluation, as: Personas.lire) { try $0.evaluation.write("Nous avons lu.", at: $1) }
+        try scene.play(in: \.evaluation, as: Personas.lire) {
+            try $0.evaluation.write("Nous avons lu.", after: 0, at: $1)
+        }
         #expect(throws: EvaluationRefusal.dissentMissing) {
             try scene.play(in: \.evaluation, as: Personas.lormont) {
                 try $0.evaluation.answer(JointWord(assessment: 1, agrees: false), at: $1)
@@ -169,9 +175,14 @@ struct EvaluationTests {
         }
         #expect(scene.cycle.evaluation.jointWords[Personas.lormont]?.value.dissent == "Trop peu.")
         try scene.play(in: \.evaluation, as: Personas.acacias) {
-            try $0.evaluation.write("Nous avons lu, trop peu.", at: $1)
+            try $0.evaluation.write("Nous avons lu, trop peu.", after: 1, at: $1)
         }
         #expect(scene.cycle.evaluation.jointWords.isEmpty)
+        #expect(throws: EvaluationRefusal.textChanged) {
+            try scene.play(in: \.evaluation, as: Personas.lire) {
+                try $0.evaluation.write("Nous avons beaucoup lu.", after: 1, at: $1)
+            }
+        }
         #expect(throws: EvaluationRefusal.textChanged) {
             try scene.play(in: \.evaluation, as: Personas.lormont) {
                 try $0.evaluation.answer(JointWord(assessment: 1, agrees: true), at: $1)
