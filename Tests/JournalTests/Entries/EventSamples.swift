@@ -19,6 +19,7 @@ enum EventSamples {
         all += negotiation
         all += contract
         all += realisation
+        all += evaluation
         return all
     }
 
