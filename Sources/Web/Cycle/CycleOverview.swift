@@ -31,10 +31,9 @@ struct CycleOverview: Component {
                 }
             }
         }
+        EarlierCycles(sheet: sheet, words: words)
     }
 
-    /// Every earlier cycle stays readable; nothing in it changes any more.
-    private var earlier: [Int] { Array(1..<sheet.cycle.course.cycle) }
     private var state: CycleState { sheet.cycle.state(on: sheet.day) }
     private var gaps: [Gap] { sheet.cycle.missing(on: sheet.day) }
     private var matters: [Matter] { sheet.cycle.matters(for: sheet.organisation, on: sheet.day) }

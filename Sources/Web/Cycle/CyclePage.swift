@@ -12,8 +12,10 @@ extension MemberContext {
         @HTMLBuilder content: () -> some HTML
     ) -> Response {
         let words = words
-        var crumbs = [Crumb(words("papers.list.title"), .papers), Crumb(sheet.partnership.title, .cycle(sheet.id))]
-        if title != nil { crumbs.append(Crumb(words("cycle.part.\(part.rawValue)"), .cycle(sheet.id, part))) }
+        var crumbs = [
+            Crumb(words("papers.list.title"), .papers), Crumb(sheet.partnership.title, sheet.link(.overview)),
+        ]
+        if title != nil { crumbs.append(Crumb(words("cycle.part.\(part.rawValue)"), sheet.link(part))) }
         let heading = Heading(
             title ?? (part == .overview ? sheet.partnership.title : words("cycle.part.\(part.rawValue)")),
             lead: lead,
@@ -23,6 +25,7 @@ extension MemberContext {
         )
         return page(heading) {
             CycleNavigation(sheet: sheet, current: part, words: words)
+            PastCycleNotice(sheet: sheet, words: words)
             content()
         }
     }
@@ -62,7 +65,7 @@ private struct CycleWay: Component {
 
     var body: some HTML {
         li {
-            a(.href(Link.cycle(sheet.id, part)), part == current ? .ariaCurrent("page") : nil) {
+            a(.href(sheet.link(part)), part == current ? .ariaCurrent("page") : nil) {
                 words("cycle.part.\(part.rawValue)")
             }
         }

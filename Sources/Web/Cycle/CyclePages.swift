@@ -12,5 +12,6 @@ enum CyclePages {
         NegotiationRoutes.add(to: doors)
         ContractRoutes.add(to: doors)
         RealisationRoutes.add(to: doors)
+        EvaluationRoutes.add(to: doors)
     }
 }

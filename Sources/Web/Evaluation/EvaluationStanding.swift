@@ -1,0 +1,72 @@
+import Cooperation
+import HTML
+
+/// How far each part of the evaluation is, in a mark and a few words.
+struct EvaluationStanding {
+    let sheet: CycleSheet
+
+    func mark(_ part: EvaluationPart, _ words: Words) -> StateMark {
+        switch part {
+        case .plan:
+            guard let plan = evaluation.plan else { return StateMark(.empty, words("evaluation.standing.notWritten")) }
+            return StateMark(.full, words("evaluation.standing.looks", count: plan.value.looks.count))
+        case .outcomes:
+            let intentions = sheet.cycle.intentions
+            guard !intentions.isEmpty else { return StateMark(.empty, words("evaluation.standing.noIntention")) }
+            return share(intentions.count { evaluation.outcomes[$0] != nil }, of: intentions.count, words)
+        case .voices: return count("evaluation.standing.voices", evaluation.voices.count, words)
+        case .own:
+            let done = sheet.partners.count {
+                evaluation.assessments[$0] != nil || evaluation.waivers[$0] != nil
+            }
+            return share(done, of: sheet.partners.count, words)
+        case .together: return count("evaluation.standing.results", evaluation.results.count, words)
+        case .joint:
+            guard !evaluation.joint.isEmpty else {
+                return StateMark(.empty, words("evaluation.standing.notWritten"))
+            }
+            return share(sheet.partners.count { evaluation.jointWords[$0] != nil }, of: sheet.partners.count, words)
+        case .returns: return count("evaluation.standing.documents", sheet.partners.count, words)
+        case .next:
+            if sheet.cycle.course.ending(of: sheet.cycle.id.number) != nil {
+                return StateMark(sheet.cycle.state(on: sheet.day), words)
+            }
+            return share(sheet.partners.count { evaluation.wishes[$0] != nil }, of: sheet.partners.count, words)
+        }
+    }
+
+    /// What one partner said of it.
+    func mark(_ part: EvaluationPart, of partner: OrganisationID, _ words: Words) -> StateMark {
+        switch part {
+        case .own where evaluation.assessments[partner] != nil: StateMark(.full, words("evaluation.standing.filed"))
+        case .own where evaluation.waivers[partner] != nil: StateMark(.ended, words("evaluation.standing.waived"))
+        case .joint: joint(of: partner, words)
+        case .next:
+            evaluation.wishes[partner].map { StateMark(.full, words("evaluation.wish.\($0.value.way.rawValue)")) }
+                ?? awaited(words)
+        default: awaited(words)
+        }
+    }
+
+    private func joint(of partner: OrganisationID, _ words: Words) -> StateMark {
+        guard let word = evaluation.jointWords[partner]?.value else { return awaited(words) }
+        return word.agrees
+            ? StateMark(.full, words("evaluation.joint.agrees"))
+            : StateMark(.contested, words("evaluation.joint.dissents"))
+    }
+
+    private var evaluation: Evaluation { sheet.evaluation }
+
+    private func awaited(_ words: Words) -> StateMark { StateMark(.waiting, words("evaluation.standing.awaited")) }
+
+    private func share(_ done: Int, of all: Int, _ words: Words) -> StateMark {
+        StateMark(
+            done == 0 ? .empty : done < all ? .half : .full,
+            words("evaluation.standing.share", ["done": words.number(done), "all": words.number(all)])
+        )
+    }
+
+    private func count(_ key: String, _ count: Int, _ words: Words) -> StateMark {
+        StateMark(count == 0 ? .empty : .full, words(key, count: count))
+    }
+}
