@@ -38,6 +38,8 @@ struct RouteSweep {
             "{code}": "RTDK-2345-VS", "{token}": String(repeating: "A", count: 43), "{file}": "maillage.css",
             "{line}": "1", "{code}": "RTDK-2345-VS", "{token}": String(repeating: "A", count: 43),
             "{line}": "1", "{number}": "1", "{code}": "RTDK-2345-VS", "{token}": String(repeating: "A", count: 43),
+            "{line}": "1", "{intention}": "action-1", "{result}": "1",
+            "{code}": "RTDK-2345-VS", "{token}": String(repeating: "A", count: 43),
             "{file}": "maillage.css",
             "{clause}": "1", "{amendment}": "1", "{copy}": "1.pdf",
             "{topic}": "1", "{proposal}": "1", "{amendment}": "1", "{line}": "1", "{concession}": "1", "{thing}": "1",
