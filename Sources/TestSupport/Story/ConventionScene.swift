@@ -10,6 +10,7 @@ package struct ConventionScene: Sendable {
 
     package init() throws {
         cycle = try CycleScene()
+        try cycle.prepare()
         try play(as: Personas.acacias) { cycle, sitting in
             try cycle.convention.begin(
                 ConventionStart(title: "Lire au pied des tours", model: .partnership),

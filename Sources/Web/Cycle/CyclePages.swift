@@ -2,6 +2,8 @@
 enum CyclePages {
     static func add(to doors: Doors) {
         CycleRoutes.add(to: doors)
+        PreparationRoutes.add(to: doors)
+        RelationRoutes.add(to: doors)
         BudgetRoutes.add(to: doors)
         NegotiationRoutes.add(to: doors)
         ContractRoutes.add(to: doors)

@@ -20,6 +20,8 @@ enum EventSamples {
         all += contract
         all += realisation
         all += evaluation
+        all += preparation
+        all += relations
         return all
     }
 

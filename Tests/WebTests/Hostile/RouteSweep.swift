@@ -30,6 +30,8 @@ struct RouteSweep {
     init(_ town: Town, session: String = "x") throws {
         let names = [
             "{paper}": PaperStory.id.rawValue, "{partnership}": PaperStory.id.rawValue,
+            "{need}": "1", "{question}": "what", "{complement}": "1", "{other}": Personas.lire.rawValue,
+            "{number}": "1",
             "{organisation}": Personas.lire.rawValue,
             "{id}": Personas.acacias.rawValue, "{person}": Personas.hugo.rawValue,
             "{mandate}": "mandate-\(Personas.nadia.rawValue)", "{version}": "1", "{session}": session, "{mail}": "1",
