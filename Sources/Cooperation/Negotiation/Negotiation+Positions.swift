@@ -45,7 +45,7 @@ extension Negotiation {
             throw NegotiationRefusal.notAnObjection
         }
         guard objection.heard == nil else { throw NegotiationRefusal.alreadyHeard }
-        let hearing = ObjectionHearing(proposal: proposal.number, organisation: sitting.organisation)
+        let hearing = HeardPosition(proposal: proposal.number, organisation: sitting.organisation)
         return Deed([.objectionHeard(hearing)])
     }
 

@@ -11,7 +11,7 @@ package enum NegotiationEvent: ChapterEvent {
     case amendmentAnswered(AmendmentReply)
     case positionTaken(ProposalPosition)
     case objectionAnswered(ObjectionReply)
-    case objectionHeard(ObjectionHearing)
+    case objectionHeard(HeardPosition)
     case redLineDrawn(RedLineText)
     case redLineSettled(RedLineTurn)
     case redLineReopened(RedLineTurn)

@@ -49,7 +49,7 @@ package struct ObjectionReply: Sendable, Codable, Equatable {
 }
 
 /// The one that objected says that it was heard; its disagreement stays written (S-042, I-15).
-package struct ObjectionHearing: Sendable, Codable, Equatable {
+package struct HeardPosition: Sendable, Codable, Equatable {
     package let proposal: Int
     package let organisation: OrganisationID
 

@@ -14,7 +14,7 @@ enum ConventionRoutes {
         SignatureRoutes.add(to: doors)
         ComparisonRoutes.add(to: doors)
         ConventionCopyRoutes.add(to: doors)
-        ReturnRoutes.add(to: doors)
+        CopyReturnRoutes.add(to: doors)
         ConventionNewsRoutes.add(to: doors)
     }
 
@@ -29,7 +29,6 @@ enum ConventionRoutes {
 
 extension CycleSheet {
     var convention: Convention { cycle.convention }
-    var partners: [OrganisationID] { cycle.partners(on: day) }
 
     /// The names of these organisations, or that all partners are meant.
     func obliged(_ text: ClauseText, _ words: Words) -> String {

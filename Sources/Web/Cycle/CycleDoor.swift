@@ -14,6 +14,7 @@ struct CycleSheet: Sendable {
     var organisation: OrganisationID { speaking.organisation }
     /// The organisations at the table, the initiator first.
     var seated: [OrganisationID] { cycle.seated(on: day) }
+    var partners: [OrganisationID] { cycle.partners(on: day) }
     /// Whether the reader may write here: from a seat, in the present cycle.
     var isOpen: Bool { !cycle.isPast && cycle.course.ending == nil }
 }

@@ -43,5 +43,4 @@ extension CycleSheet {
     }
 
     var evaluation: Evaluation { cycle.evaluation }
-    var partners: [OrganisationID] { cycle.partners(on: day) }
 }

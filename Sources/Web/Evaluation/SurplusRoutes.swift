@@ -55,6 +55,3 @@ enum SurplusRoutes {
         }
     }
 }
-
-/// A question answered by one of two buttons.
-enum YesOrNo: String { case yes = "oui", no = "non" }

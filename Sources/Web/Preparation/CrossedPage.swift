@@ -108,8 +108,8 @@ private struct CrossedMissing: Component {
                             )
                         }
                     }
-                    ForEach(crossed.undocumented) { li { words("preparation.missing.\($0.rawValue)") } }
-                    ForEach(crossed.unusedSources) { li { words("preparation.unused.\($0.rawValue)") } }
+                    ForEach(crossed.undocumented) { aspect in li { words("preparation.missing.\(aspect.rawValue)") } }
+                    ForEach(crossed.unusedSources) { source in li { words("preparation.unused.\(source.rawValue)") } }
                 }
             }
         }

@@ -44,16 +44,16 @@ enum DiagnosisRoutes {
 
     @Sendable
     private static func show(_ request: Request, context: MemberContext) async throws -> Response {
-        let (sheet, need) = try await need(request, context)
+        let (sheet, need) = try await Self.need(request, context)
         let isMine = need.author == sheet.organisation
         return writing(need, isMine ? DiagnosisFields.draft(of: need) : Draft(), sheet, context)
     }
 
     @Sendable
     private static func revise(_ request: Request, context: MemberContext) async throws -> Response {
-        let (sheet, need) = try await need(request, context)
+        let (sheet, need) = try await Self.need(request, context)
         return try await context.submit(request) { draft in
-            let now = try await self.need(request, context)
+            let now = try await Self.need(request, context)
             return writing(now.1, draft, now.0, context)
         } act: { input in
             let diagnosis = try DiagnosisFields.diagnosis(input, of: sheet.organisation)
@@ -67,9 +67,9 @@ enum DiagnosisRoutes {
 
     @Sendable
     private static func view(_ request: Request, context: MemberContext) async throws -> Response {
-        let (sheet, need) = try await need(request, context)
+        let (sheet, need) = try await Self.need(request, context)
         return try await context.submit(request) { draft in
-            let now = try await self.need(request, context)
+            let now = try await Self.need(request, context)
             return writing(now.1, draft, now.0, context)
         } act: { input in
             var check = FormCheck(input)
@@ -116,7 +116,7 @@ enum DiagnosisFields {
             evidence: check.optionalText("evidence", limit: 4_000) ?? "",
             publics: check.optionalText("publics", limit: 1_000) ?? "",
             territory: check.optionalText("territory", limit: 1_000) ?? "",
-            sources: input.all("sources").compactMap(DiagnosisSource.init),
+            sources: input.all("sources").compactMap { DiagnosisSource(rawValue: $0) },
             sourceDetail: check.optionalText("sourceDetail", limit: 2_000) ?? ""
         )
         try check.finish()

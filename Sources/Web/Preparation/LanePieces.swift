@@ -104,7 +104,7 @@ struct Prose: Component {
     }
 
     var body: some HTML {
-        ForEach(paragraphs) { p { String($0) } }
+        ForEach(paragraphs) { paragraph in p { String(paragraph) } }
     }
 }
 

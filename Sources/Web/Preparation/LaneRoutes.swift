@@ -36,9 +36,9 @@ enum LaneRoutes {
             try check.finish()
             let seen = Int(input["seen"]) ?? 0
             try await context.write(in: Preparation.self) { cycle, sitting in
-                way == .joins
-                    ? try cycle.preparation.join(reason: joining, seen: seen, at: sitting)
-                    : try cycle.preparation.write(project, seen: seen, at: sitting)
+                try way == .joins
+                    ? cycle.preparation.join(reason: joining, seen: seen, at: sitting)
+                    : cycle.preparation.write(project, seen: seen, at: sitting)
             }
             return context.redirect(to: .cycle(sheet.id, .preparation), flash: "preparationSaid")
         }

@@ -73,7 +73,7 @@ struct ReasoningNotes: Component {
 
     var body: some HTML {
         if reasoning.isBetterCalledService { p { words("relations.note.service", ["organisation": name]) } }
-        ForEach(reasoning.bars) { p { words("relations.note.\($0.rawValue)", ["organisation": name]) } }
+        ForEach(reasoning.bars) { bar in p { words("relations.note.\(bar.rawValue)", ["organisation": name]) } }
     }
 }
 

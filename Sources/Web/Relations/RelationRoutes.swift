@@ -10,7 +10,7 @@ enum RelationRoutes {
         doors.member.get(CyclePart.relations.path("{other}/reponse"), use: ask)
         doors.member.post(CyclePart.relations.path("{other}/reponse"), use: state)
         doors.member.post(CyclePart.relations.path("{other}/reprise"), use: reopen)
-        AgreementRoutes.add(to: doors)
+        CommonReadingRoutes.add(to: doors)
         ExchangeRoutes.add(to: doors)
     }
 

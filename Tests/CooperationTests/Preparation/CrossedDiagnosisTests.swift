@@ -3,7 +3,9 @@ import TestSupport
 import Testing
 
 @Suite(.requirement("S-052")) struct CrossedDiagnosisTests {
-    private let (acacias, lire, lormont) = (Personas.acacias, Personas.lire, Personas.lormont)
+    private let acacias = Personas.acacias
+    private let lire = Personas.lire
+    private let lormont = Personas.lormont
 
     private func diagnosed() throws -> CycleScene {
         var scene = try CycleScene()

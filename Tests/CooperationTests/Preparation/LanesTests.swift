@@ -4,7 +4,9 @@ import Testing
 
 /// Each organisation on its own side before the table.
 @Suite struct LanesTests {
-    private let (acacias, lire, lormont) = (Personas.acacias, Personas.lire, Personas.lormont)
+    private let acacias = Personas.acacias
+    private let lire = Personas.lire
+    private let lormont = Personas.lormont
 
     @Test(
         "two organisations start before anything is negotiated, one of them at least with a pre-project",

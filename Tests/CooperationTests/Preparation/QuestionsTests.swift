@@ -4,7 +4,9 @@ import Testing
 
 /// The five questions, needs and offers, network or partnership.
 @Suite struct QuestionsTests {
-    private let (acacias, lire, lormont) = (Personas.acacias, Personas.lire, Personas.lormont)
+    private let acacias = Personas.acacias
+    private let lire = Personas.lire
+    private let lormont = Personas.lormont
 
     @Test("nothing is signed before the five questions have an answer in common", .requirement("S-097"))
     func five() throws {

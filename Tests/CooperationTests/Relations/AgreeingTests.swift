@@ -4,7 +4,9 @@ import Testing
 
 /// The gap, the talk, the type agreed by both.
 @Suite struct AgreeingTests {
-    private let (acacias, lire, lormont) = (Personas.acacias, Personas.lire, Personas.lormont)
+    private let acacias = Personas.acacias
+    private let lire = Personas.lire
+    private let lormont = Personas.lormont
     private let cooperation = Reading.answering([.commitment: .both, .responsibility: .both])
 
     private func revealed(_ mine: Reading? = nil, _ theirs: Reading = .answering()) throws -> CycleScene {

@@ -5,7 +5,9 @@ import Testing
 
 /// Nobody reads the other's answer before both have answered.
 @Suite(.requirement("I-12", "S-010")) struct BlindTests {
-    private let (acacias, lire, lormont) = (Personas.acacias, Personas.lire, Personas.lormont)
+    private let acacias = Personas.acacias
+    private let lire = Personas.lire
+    private let lormont = Personas.lormont
     private let cooperation = Reading.answering([.commitment: .both, .responsibility: .both])
     private let service = Reading.answering([.service: .us])
 

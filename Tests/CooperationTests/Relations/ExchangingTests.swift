@@ -4,7 +4,8 @@ import Testing
 
 /// News both ways, opinions asked and what became of them.
 @Suite struct ExchangingTests {
-    private let (acacias, lire) = (Personas.acacias, Personas.lire)
+    private let acacias = Personas.acacias
+    private let lire = Personas.lire
 
     @Test("news are dated in each direction", .requirement("S-004"))
     func news() throws {

@@ -56,7 +56,7 @@ import Testing
         .requirement("S-008", "I-38"),
         arguments: [
             (nil, .cooperation), (RecipientsPlace(rung: .placation, text: "On les écoute."), .cooperation),
-            (RecipientsPlace(rung: .control, text: "  "), .cooperation), (seat, .reciprocity),
+            (RecipientsPlace(rung: .control, text: "  "), .cooperation), (Self.seat, .reciprocity),
         ] as [(RecipientsPlace?, RelationType)]
     )
     func recipients(place: RecipientsPlace?, type: RelationType) {

@@ -46,7 +46,7 @@ extension EventSamples {
                 words: "Nous finirons à 17 h 30."
             )
         ),
-        .objectionHeard(ObjectionHearing(proposal: 1, organisation: Personas.lormont)),
+        .objectionHeard(HeardPosition(proposal: 1, organisation: Personas.lormont)),
         .topicClosed(TopicClosing(topic: 1, organisation: Personas.lire, proposal: 1, wording: 2)),
         .topicReopened(TopicTurn(topic: 1, organisation: Personas.lormont, reason: "Le jardin est en travaux.")),
         .topicLeftOpen(TopicTurn(topic: 1, organisation: Personas.acacias, reason: "Nous verrons au printemps.")),

@@ -3,7 +3,7 @@ import HTML
 import Hummingbird
 
 /// The talk, the common reading, and its acceptance.
-enum AgreementRoutes {
+enum CommonReadingRoutes {
     static func add(to doors: Doors) {
         doors.member.post(CyclePart.relations.path("{other}/rencontre"), use: talk)
         doors.member.get(CyclePart.relations.path("{other}/lecture"), use: ask)

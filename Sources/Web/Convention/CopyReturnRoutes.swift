@@ -4,7 +4,7 @@ import HTML
 import Hummingbird
 
 /// A file comes back from a word processor: what differs becomes proposals, what cannot be told apart is shown whole.
-enum ReturnRoutes {
+enum CopyReturnRoutes {
     static func add(to doors: Doors) {
         doors.member.get(CyclePart.convention.path("retour"), use: ask)
         doors.member.post(CyclePart.convention.path("retour"), use: read)
