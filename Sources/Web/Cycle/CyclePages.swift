@@ -11,8 +11,6 @@ enum CyclePages {
         FrameRoutes.add(to: doors)
         DecisionsRoutes.add(to: doors)
         MeetingsRoutes.add(to: doors)
-        NegotiationRoutes.add(to: doors)
-        ContractRoutes.add(to: doors)
         RealisationRoutes.add(to: doors)
         EvaluationRoutes.add(to: doors)
     }

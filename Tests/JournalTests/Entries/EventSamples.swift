@@ -16,8 +16,6 @@ enum EventSamples {
         all += frame
         all += decisions
         all += meetings
-        all += negotiation
-        all += contract
         all += realisation
         all += evaluation
         all += preparation

@@ -126,8 +126,8 @@ struct ActionPageTests {
     @Test("the same pages in English say nothing in French")
     func english() async throws {
         try await Town.openCycle { town in
-            var claire = try await town.claire
-            claire.cookies["langue"] = "en"
+            let claire = try await town.claire
+            _ = try await claire.post(.language, ["langue": "en", "suite": "/accueil"])
             _ = try await claire.post(plan, fields)
             for way in ActionWay.allCases {
                 let page = try await claire.get(.realisation(PaperStory.id, way))

@@ -6,17 +6,19 @@ import Testing
 
 /// Whatever the two chapters refuse, miss, expect or tell has its sentence in every language.
 @Suite struct ChapterSentencesTests {
-    private static let refusals: [any Refusal] =
-        [
-            .textMissing(field: "need"), .reasonMissing, .writtenMeanwhile, .needUnknown, .notYourNeed, .yourOwnNeed,
-            .nothingProposed, .wordingSuperseded, .yourOwnWording, .themeUnknown, .publicUnknown, .complementUnknown,
-            .notYourComplement,
-        ] as [PreparationRefusal]
-        + [
-            .otherNotSeated, .criterionMissing(field: "x"), .sideMisplaced(field: "x"), .answeredMeanwhile,
-            .notRevealed, .alreadyBlind, .talkEmpty, .dayPast, .nothingProposed, .proposalSuperseded, .yourOwnProposal,
-            .alreadyAgreed, .textMissing, .requestUnknown, .notYoursToAnswer,
-        ] as [RelationsRefusal]
+    private static let refusals: [any Refusal] = preparation + relations
+
+    private static let preparation: [PreparationRefusal] = [
+        .textMissing(field: "need"), .reasonMissing, .writtenMeanwhile, .needUnknown, .notYourNeed, .yourOwnNeed,
+        .nothingProposed, .wordingSuperseded, .yourOwnWording, .themeUnknown, .publicUnknown, .complementUnknown,
+        .notYourComplement,
+    ]
+
+    private static let relations: [RelationsRefusal] = [
+        .otherNotSeated, .criterionMissing(field: "x"), .sideMisplaced(field: "x"), .answeredMeanwhile,
+        .notRevealed, .alreadyBlind, .talkEmpty, .dayPast, .nothingProposed, .proposalSuperseded, .yourOwnProposal,
+        .alreadyAgreed, .textMissing, .requestUnknown, .notYoursToAnswer,
+    ]
 
     @Test(arguments: Language.allCases)
     func `every refusal has its sentence`(language: Language) throws {
