@@ -14,7 +14,7 @@ extension Meetings {
     /// The agenda of a meeting, built from what waits on that day.
     package func agenda(of number: Int, in cycle: Cycle, on day: Day) -> [AgendaPoint] {
         let partners = cycle.partners(on: day)
-        var points: [AgendaPoint] = cycle.seated(on: day).filter(cycle.partnership.isAsking).map {
+        var points: [AgendaPoint] = cycle.partnership.openQuestions(on: day).map {
             .question($0, cycle.partnership.participations[$0]?.lastAnswer?.value.message)
         }
         for decision in cycle.decisions.open {

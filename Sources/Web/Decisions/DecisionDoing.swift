@@ -14,7 +14,7 @@ struct DecisionDoing: Component {
     var body: some HTML {
         voice
         if let objector = page.unheard.first(where: { $0 != sheet.organisation }) { hearing(objector) }
-        if isAsker, page.unheard.isEmpty { rewording }
+        if isAsker, page.unheard.isEmpty || !page.draft["text"].isEmpty { rewording }
         closing
         if !page.silent.isEmpty { round }
         if isAsker { takingBack }
@@ -46,7 +46,7 @@ struct DecisionDoing: Component {
     }
 
     private var rewording: some HTML {
-        details(page.draft.problem("text") == nil ? nil : .open) {
+        details(page.draft["text"].isEmpty && page.draft.problem("text") == nil ? nil : .open) {
             summary { words("decisions.reword") }
             form(.method("post"), .action(address("formulation")), .novalidate) {
                 p { words("decisions.rewordHelp") }

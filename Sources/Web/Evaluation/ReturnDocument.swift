@@ -28,7 +28,7 @@ struct ReturnDocument: Component {
             }
             ForEach(others) { other in
                 section {
-                    h3 { words("evaluation.return.other", ["organisation": sheet.names[other]]) }
+                    h3 { words("evaluation.return.others", ["organisation": sheet.names[other]]) }
                     AssessmentWords(partner: other, sheet: sheet, words: words)
                 }
             }

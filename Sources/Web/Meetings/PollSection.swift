@@ -73,7 +73,8 @@ struct PollSection: Component {
 
     private var answering: some HTML {
         let own =
-            page.draft.input.has("slot-1") ? page.draft : MeetingFields.draft(of: meeting, for: sheet.organisation)
+            page.draft.input.has("slot-1") || page.draft.problem("slot-1") != nil
+            ? page.draft : MeetingFields.draft(of: meeting, for: sheet.organisation)
         return form(.method("post"), .action(page.address("disponibilites")), .novalidate) {
             h3 { words("meetings.yourDates", ["organisation": sheet.speaking.organisationName]) }
             SlotFields(meeting: meeting, draft: own, words: words)

@@ -115,7 +115,7 @@ struct QuestionPage: Component {
             section(.class("guided")) {
                 fields.prose(
                     question.rawValue,
-                    words(file.standing == nil ? "preparation.questions.propose" : "preparation.questions.other"),
+                    words(file.standing == nil ? "preparation.questions.propose" : "preparation.questions.another"),
                     rows: 4
                 )
                 details {

@@ -36,12 +36,12 @@ struct BudgetTests {
         ])
         #expect(!scene.cycle.budget.balance().isBalanced)
         #expect(scene.cycle.budget.balance().difference == -1)
-        #expect(scene.matters(Personas.lire) == ["budget.unbalanced"])
+        #expect(scene.matters(Personas.lire).contains("budget.unbalanced"))
         try scene.play(in: \.budget, as: Personas.lire) {
             try $0.budget.add(line("70", 1, of: Personas.lire), at: $1)
         }
         #expect(scene.cycle.budget.balance().isBalanced)
-        #expect(scene.matters(Personas.lire).isEmpty)
+        #expect(!scene.matters(Personas.lire).contains("budget.unbalanced"))
     }
 
     @Test(.requirement("I-35")) func `volunteers given and used must be the same, beside the money`() throws {

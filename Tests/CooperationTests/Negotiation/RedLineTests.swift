@@ -32,7 +32,7 @@ struct RedLineTests {
     @Test(.requirement("S-017")) func `an open red line keeps a convention from being signed`() throws {
         let table = try drawn(.line)
         let cycle = table.scene.cycle
-        #expect(cycle.convention.unsettled(in: cycle, on: table.scene.day).map(\.key) == ["convention.redLines"])
+        #expect(cycle.convention.unsettled(in: cycle, on: table.scene.day).map(\.key).contains("convention.redLines"))
     }
 
     @Test(.requirement("S-016")) func `a point that is not for negotiation is seen by all and blocks nobody`() throws {
@@ -47,7 +47,7 @@ struct RedLineTests {
         table.pass(days: 60)
         let cycle = table.scene.cycle
         #expect(!cycle.seated(on: table.scene.day).contains(Personas.lire))
-        #expect(cycle.convention.unsettled(in: cycle, on: table.scene.day).map(\.key) == [])
+        #expect(!cycle.convention.unsettled(in: cycle, on: table.scene.day).map(\.key).contains("convention.redLines"))
         #expect(!table.gaps.contains("negotiation.redLine"))
     }
 }

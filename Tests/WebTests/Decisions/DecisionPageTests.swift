@@ -52,7 +52,7 @@ import Testing
             }
             let late = try await claire.post(act("voix"), no)
             #expect(late.status == 409 && late.shows("Le samedi, nous nous reposons."))
-            #expect(try await nadia.reading("en").get(page()).shows("Disagreements written beside the decision"))
+            #expect(try await nadia.get(page()).shows("Désaccords écrits à côté de la décision"))
         }
     }
 

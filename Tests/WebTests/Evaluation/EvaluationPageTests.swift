@@ -115,7 +115,7 @@ struct EvaluationPageTests {
             #expect(try await claire.post(page(.voices), fields).status == 303)
             let heard = try await town.paul.get(page(.voices))
             #expect(heard.shows("On revient <demain>."))
-            #expect(heard.shows("Goûter du 12. Rapporté par Lire ensemble"))
+            #expect(heard.shows("Goûter du 12. Rapporté par Association Lire ensemble"))
         }
     }
 

@@ -66,7 +66,7 @@ struct PaperPageTests {
             }
             let page = try await town.paul.get(.paper(PaperStory.id))
             #expect(page.shows("Lire à voix haute"))
-            #expect(page.shows("Préparation\u{A0}: 30\u{202F}% de toutes les heures promises"))
+            #expect(page.shows("La préparation compte pour 30\u{202F}% des heures promises"))
             #expect(page.shows("Un savoir-faire") || page.shows("savoir-faire"))
         }
     }
