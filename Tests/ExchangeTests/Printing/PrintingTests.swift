@@ -33,6 +33,15 @@ import Testing
         #expect(others.contains("◇ pressentie"))
     }
 
+    @Test(.requirement("S-116", "I-03"))
+    func creditsTogetherThoseWhoAcceptedAndNobodyElse() throws {
+        let html = printer.html(sheet)
+        let start = try #require(html.range(of: "class=\"credits\""))
+        let credits = html[start.upperBound...].prefix(300)
+        #expect(credits.contains("<li>ASBL Musée de la Grande Ardenne</li><li>Ville de Habay</li>"))
+        #expect(!credits.contains("Chœur"))
+    }
+
     @Test(.requirement("I-03"))
     func marksNamesInTheAuthorsOwnWords() throws {
         let text = try part("Coopérations envisagées")
