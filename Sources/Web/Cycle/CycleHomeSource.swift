@@ -13,7 +13,11 @@ struct CycleHomeSource: HomeSource {
             let matters = cycle.matters(for: organisation, on: words.today)
             guard !matters.isEmpty else { continue }
             let names = PaperNames(names: try await store.names(of: Set(partnership.participations.keys)))
-            items += matters.map { item(for: $0, in: partnership, names, words) }
+            let dated = matters.filter { $0.due != nil }
+            let undated = matters.filter { $0.due == nil }
+            items += dated.map { item(for: $0, in: partnership, names, words) }
+            items += undated.count == 1 ? [item(for: undated[0], in: partnership, names, words)] : []
+            items += undated.count > 1 ? [summary(of: undated, in: partnership, names, words)] : []
         }
         return items
     }
@@ -29,6 +33,27 @@ struct CycleHomeSource: HomeSource {
             when: matter.due.map { words("awaited.due", ["day": words.day($0), "distance": words.distance(to: $0)]) }
                 ?? words("awaited.noDate"),
             link: .cycle(partnership.id, matter.part),
+            verb: words("cycle.home.verb")
+        )
+    }
+
+    /// What has no date is one line a partnership: the page of the cycle says the rest.
+    private func summary(
+        of matters: [Matter],
+        in partnership: Partnership,
+        _ names: PaperNames,
+        _ words: Words
+    ) -> HomeItem {
+        let first = matters.first.map { words.matter($0, names) } ?? ""
+        return HomeItem(
+            .whenPossible,
+            what: words(
+                "cycle.home.several",
+                count: matters.count - 1,
+                ["partnership": partnership.title, "matter": first]
+            ),
+            when: words("awaited.noDate"),
+            link: .cycle(partnership.id),
             verb: words("cycle.home.verb")
         )
     }

@@ -26,7 +26,11 @@ struct CycleOverview: Component {
             } else {
                 ul {
                     ForEach(gaps) { gap in
-                        li { a(.href(Link.cycle(sheet.id, gap.part))) { words.gap(gap, sheet.names) } }
+                        li {
+                            a(.href(Link.cycle(sheet.id, gap.part))) {
+                                words.gap(gap, sheet.names, among: sheet.seated)
+                            }
+                        }
                     }
                 }
             }
@@ -40,9 +44,10 @@ struct CycleOverview: Component {
 }
 
 extension Words {
-    func gap(_ gap: Gap, _ names: PaperNames) -> String {
+    /// What is missing, with the names of those who can mend it, unless it is everybody at the table.
+    func gap(_ gap: Gap, _ names: PaperNames, among seated: [OrganisationID] = []) -> String {
         let sentence = trace(TraceLine(word: "gap.\(gap.key)", gap.arguments), names)
-        guard !gap.organisations.isEmpty else { return sentence }
+        guard !gap.organisations.isEmpty, Set(gap.organisations) != Set(seated) else { return sentence }
         return "\(sentence) (\(list(gap.organisations.map { names[$0] })))"
     }
 
