@@ -95,9 +95,9 @@ struct ConventionNews: Component {
         p(
             .class("said"),
             .role("status"),
-            .data("news", Link.cycle(sheet.id, .convention, "flux").with([("depuis", since)]).path)
+            .data("data-news", Link.cycle(sheet.id, .convention, "flux").with([("depuis", since)]).path)
         ) {
-            span(.hidden, .data("told", "")) {
+            span(.hidden, .data("data-told", "")) {
                 words("convention.news.told")
                 " "
             }
