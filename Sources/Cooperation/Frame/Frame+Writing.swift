@@ -40,3 +40,12 @@ extension Frame {
         return Deed(events, under: mandate)
     }
 }
+
+extension Frame {
+    /// The next cycle begins with the last rules on the table, to be agreed to anew (S-056).
+    package var legacy: [FrameEvent] {
+        versions.suffix(1).map { last in
+            .proposed(FrameVersion(number: 1, organisation: last.value.organisation, rules: last.value.rules))
+        }
+    }
+}

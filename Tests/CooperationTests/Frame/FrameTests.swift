@@ -105,4 +105,12 @@ import Testing
         scene.pass(days: 16)
         #expect(scene.cycle.ruling(on: scene.day) == 1)
     }
+
+    @Test func `the next cycle begins with the rules, and with nobody’s agreement`() throws {
+        var scene = try CycleScene()
+        #expect(scene.cycle.frame.legacy.isEmpty)
+        try scene.frame()
+        let rules = FrameVersion(number: 1, organisation: acacias, rules: CycleScene.rules())
+        #expect(scene.cycle.frame.legacy == [.proposed(rules)])
+    }
 }
