@@ -10,6 +10,7 @@ struct DecisionPage: Component {
 
     var body: some HTML {
         Fields(draft, words).summary
+        if !decision.isOpen, !draft.problems.isEmpty { KeptText(input: draft.input, words: words) }
         p {
             StateMark(decision, words)
             " · "

@@ -9,7 +9,7 @@ struct NewPaperPage: Component {
     var body: some HTML {
         let fields = Fields(draft, words)
         fields.summary
-        form(.method("post"), .action(Link.papers), .data("draft", "papier")) {
+        form(.method("post"), .action(Link.papers), .data("data-draft", "papier")) {
             OpeningFields(draft: draft, words: words)
             fields.text("title", words("papers.new.name"), hint: words("papers.new.nameHint"))
             Submit(words("papers.new.start"), back: .papers, words)
