@@ -11,7 +11,10 @@ extension Tool {
     /// Most that one run may write, and the longest it may take.
     struct Limits: Sendable {
         var output = 32 << 20
-        var time = Duration.seconds(30)
+        /// Seconds of processor: what a heavy file costs, however busy the machine is.
+        var processor = 30
+        /// For a tool that waits for ever.
+        var time = Duration.seconds(180)
     }
 
     /// Runs the tool on one file in a folder of its own, and gives what it wrote to its standard output.
@@ -61,7 +64,9 @@ extension Tool {
     private func start(in folder: URL, _ limits: Limits, _ arguments: [String]) async throws -> [UInt8] {
         let command = [rawValue] + bounds + arguments
         let bounded =
-            await Self.isInstalled("prlimit") ? ["prlimit", "--data=1073741824", "--core=0"] + command : command
+            await Self.isInstalled("prlimit")
+            ? ["prlimit", "--data=1073741824", "--core=0", "--cpu=\(limits.processor)"] + command
+            : command
         let result = try await Subprocess.run(
             .name(bounded[0]),
             arguments: Arguments(Array(bounded.dropFirst())),
@@ -71,6 +76,7 @@ extension Tool {
             output: .bytes(limit: limits.output),
             error: .string(limit: 1 << 20)
         )
+        if result.terminationStatus == .signaled(SIGXCPU) { throw ToolFailure.tookTooLong }
         guard result.terminationStatus.isSuccess else { throw ToolFailure.refused(result.standardError) }
         return result.standardOutput
     }
