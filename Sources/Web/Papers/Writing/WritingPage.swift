@@ -15,7 +15,11 @@ struct WritingPage: Component {
                 : words("papers.write.basis", ["version": words.number(partnership.versions.count)])
         }
         div(.class("two")) {
-            form(.method("post"), .action(Link.paperWriting(partnership.id)), .data("data-draft", partnership.id.rawValue)) {
+            form(
+                .method("post"),
+                .action(Link.paperWriting(partnership.id)),
+                .data("data-draft", partnership.id.rawValue)
+            ) {
                 input(.type("hidden"), .name("basis"), .value(draft["basis"]))
                 input(.type("hidden"), .name("version"), .value(draft["version"]))
                 Fields(draft, words).text("title", words("papers.write.name"), required: false)
