@@ -8,7 +8,12 @@ struct CycleOverview: Component {
 
     var body: some HTML {
         p(.class("lead")) { words("cycle.stateHelp.\(state.rawValue)") }
-        CycleDrawing(state: state, number: sheet.cycle.id.number, words: words)
+        CycleDrawing(
+            state: state,
+            number: sheet.cycle.id.number,
+            organisations: sheet.seated.count,
+            words: words
+        )
         if !matters.isEmpty {
             section(.class("missing")) {
                 h2 { words("cycle.yours", ["organisation": sheet.speaking.organisationName]) }

@@ -13,7 +13,7 @@ extension MemberContext {
     ) -> Response {
         let words = words
         var crumbs = [
-            Crumb(words("papers.list.title"), .papers), Crumb(sheet.partnership.title, sheet.link(.overview)),
+            Crumb(words("cycle.list.title"), .cycles), Crumb(sheet.partnership.title, sheet.link(.overview)),
         ]
         if title != nil { crumbs.append(Crumb(words("cycle.part.\(part.rawValue)"), sheet.link(part))) }
         let heading = Heading(

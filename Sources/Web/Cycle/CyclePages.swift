@@ -1,6 +1,7 @@
 /// The pages of a partnership's cycle; a chapter adds its line here.
 enum CyclePages {
     static func add(to doors: Doors) {
+        CycleListRoutes.add(to: doors)
         CycleRoutes.add(to: doors)
         PreparationRoutes.add(to: doors)
         RelationRoutes.add(to: doors)

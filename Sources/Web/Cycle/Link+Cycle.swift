@@ -2,6 +2,9 @@ import Cooperation
 import Hummingbird
 
 extension Link {
+    /// The partnerships of the organisation for which one speaks.
+    static var cycles: Link { Link("partenariats") }
+
     /// A part of the partnership's cycle.
     static func cycle(_ partnership: PartnershipID, _ part: CyclePart = .overview) -> Link {
         part == .overview

@@ -28,6 +28,7 @@ struct Navigation: Component {
         if let speaking = signedIn.speaking {
             ways.append(Way(key: "mentions.inbox.title", link: .mentions))
             ways.append(Way(key: "papers.list.title", link: .papers))
+            ways.append(Way(key: "cycle.list.title", link: .cycles))
             ways.append(Way(key: "layout.way.people", link: .people(speaking.organisation)))
         }
         if signedIn.isInstanceAdministrator {

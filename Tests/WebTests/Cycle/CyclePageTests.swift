@@ -30,6 +30,34 @@ struct CyclePageTests {
         }
     }
 
+    @Test("the list of partnerships says where each is and what it expects, to those at the table only")
+    func list() async throws {
+        try await Town.open { town in
+            try await CycleScene().write(in: town.store)
+            let page = try await town.claire.get(.cycles)
+            #expect(page.text.contains(Link.cycle(PaperStory.id).path))
+            #expect(page.shows("Ce qui vous attend"))
+            #expect(page.shows("Ville de Lormont"))
+            let empty = try await town.sofia.get(.cycles)
+            #expect(empty.shows("Aucun partenariat pour le moment"))
+            #expect(!empty.text.contains(Link.cycle(PaperStory.id).path))
+            #expect(try await town.visitor.get(.cycles).status == 303)
+            #expect(try await town.claire.send(.delete, .cycles).status == 405)
+        }
+    }
+
+    @Test("the cycle is drawn, and its steps are said in words beside it", .requirement("I-39"))
+    func drawing() async throws {
+        try await Town.open { town in
+            try await CycleScene().write(in: town.store)
+            let page = try await town.claire.get(.cycle(PaperStory.id))
+            #expect(page.text.contains("<svg viewBox=\"0 0 1000 220\" role=\"img\""))
+            for step in ["Chacun de son côté", "Négocier", "S’engager", "Agir", "Faire retour"] {
+                #expect(page.shows(step))
+            }
+        }
+    }
+
     @Test("anonymous, stranger, named but not seated, wrong method")
     func closed() async throws {
         try await Town.open { town in
