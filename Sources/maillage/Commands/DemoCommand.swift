@@ -11,15 +11,17 @@ struct DemoCommand: AsyncParsableCommand {
             ),
             discussion: say(
                 """
-                Saint-Aubin-sur-Lez, ses structures, ses gens et six papiers à six moments de leur vie ; tout est \
-                inventé. Une base qui contient autre chose n’est jamais touchée.
+                Saint-Aubin-sur-Lez, ses structures, ses gens, six papiers à six moments de leur vie et trois \
+                partenariats, l’un qui négocie, l’un qui agit, l’un qui fait retour ; tout est inventé. Une base qui \
+                contient autre chose n’est jamais touchée.
                 Avec --organisations, un annuaire de mesure : autant de structures, et autant de papiers que dit \
                 --papers. Les cent premières ont chacune un compte, banc-001@example.org à banc-100@example.org ; \
                 chaque papier cite les huit qui suivent la sienne : « maillage account session » leur ouvre une session.
                 """,
                 """
-                Saint-Aubin-sur-Lez, its organisations, its people and six papers at six moments of their life; all \
-                is invented. A database that holds anything else is never touched.
+                Saint-Aubin-sur-Lez, its organisations, its people, six papers at six moments of their life and three \
+                partnerships, one that negotiates, one that acts, one that looks back; all is invented. A database \
+                that holds anything else is never touched.
                 With --organisations, a directory to measure with: so many organisations, and as many papers as \
                 --papers says. The first hundred have an account each, banc-001@example.org to \
                 banc-100@example.org; each paper names the eight that follow its author: “maillage account \
@@ -61,8 +63,14 @@ struct DemoCommand: AsyncParsableCommand {
                 try await Demo.fill(store, configuration)
                 tell(
                     say(
-                        "Le territoire de démonstration est prêt : \(DemoOrganisation.all.count) structures, six papiers.",
-                        "The demonstration territory is ready: \(DemoOrganisation.all.count) organisations, six papers."
+                        """
+                        Le territoire de démonstration est prêt : \(DemoOrganisation.all.count) structures, six papiers, \
+                        trois partenariats.
+                        """,
+                        """
+                        The demonstration territory is ready: \(DemoOrganisation.all.count) organisations, six papers, \
+                        three partnerships.
+                        """
                     )
                 )
             }

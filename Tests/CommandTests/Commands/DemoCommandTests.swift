@@ -7,7 +7,9 @@ struct DemoCommandTests {
         let folder = try Folder()
         let first = await typed("demo", in: folder.environment)
         #expect(first.code == 0)
-        #expect(first.printed == "Le territoire de démonstration est prêt : 36 structures, six papiers.")
+        #expect(
+            first.printed == "Le territoire de démonstration est prêt : 36 structures, six papiers, trois partenariats."
+        )
         let before = await typed("journal", "export", "-o", folder.file("before"), in: folder.environment)
         let second = await typed("demo", in: folder.environment)
         #expect(before.code == 0)

@@ -8,15 +8,10 @@ import Testing
 
 @Suite(.sandbox)
 struct DemoTests {
-    private func demonstration() async throws -> Store {
-        let store = try Sandbox.store
-        let folder = try Folder()
-        try await Demo.fill(store, Configuration(Settings(["MAILLAGE_DATA": folder.path])))
-        return store
-    }
+    private func demonstration() async throws -> Store { try await Demonstration.store() }
 
     private func paper(_ demo: DemoPaper, in store: Store) async throws -> Partnership {
-        try #require(try await store.load(Partnership.self, demo.id)).state
+        try await Demonstration.paper(demo, in: store)
     }
 
     private static let papers = [
@@ -36,7 +31,7 @@ struct DemoTests {
         let store = try await demonstration()
         let check = try await store.verify()
         #expect(check.isSound)
-        let entries = try await store.entries(after: 0, limit: 1_000)
+        let entries = try await store.entries(after: 0, limit: 5_000)
         #expect(entries.count == check.entries)
         #expect(entries.map(\.at) == entries.map(\.at).sorted())
         #expect(entries.allSatisfy { $0.at < Moment.noon.instant })
@@ -87,7 +82,7 @@ struct DemoTests {
     }
 
     @Test func `its mails wait in the local mailbox, each with a link of its own`() async throws {
-        let mails = try await demonstration().read { try $0.outbox.latest(limit: 200) }
+        let mails = try await demonstration().read { try $0.outbox.latest(limit: 500) }
         #expect(mails.allSatisfy { $0.state == .local })
         let toSocialCentre = mails.filter { $0.mail.to == DemoOrganisation.terrasses.mail }
         #expect(toSocialCentre.contains { $0.mail.subject.contains("Un été pour tous au bord du Lez") })
@@ -124,7 +119,7 @@ struct DemoTests {
             let folder = try Folder()
             try await Demo.fill(later, Configuration(Settings(["MAILLAGE_DATA": folder.path])))
             let (first, second) = try await (
-                store.entries(after: 0, limit: 1_000), later.entries(after: 0, limit: 1_000)
+                store.entries(after: 0, limit: 5_000), later.entries(after: 0, limit: 5_000)
             )
             #expect(first.map(\.stream) == second.map(\.stream))
             #expect(first.map(\.kind) == second.map(\.kind))

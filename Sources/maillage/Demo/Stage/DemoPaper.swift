@@ -16,6 +16,9 @@ struct DemoPaper: Sendable {
     static let watch = DemoPaper("veille-educative", code: "F6XA5JQHWN")
     static let kitchen = DemoPaper("cuisine-du-jeudi", code: "H4ZC7SBVKT")
     static let neighbours = DemoPaper("fete-des-voisins", code: "K8RG3MDYXP")
+    static let threshold = DemoPaper("un-pied-dehors", code: "M2WH7DKPJB")
+    static let benches = DemoPaper("bancs-publics", code: "N5YT9ECRGV")
+    static let forum = DemoPaper("forum-des-metiers", code: "P7BK4XHSQD")
 
     var verificationCode: VerificationCode {
         get throws {

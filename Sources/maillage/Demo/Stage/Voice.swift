@@ -12,6 +12,7 @@ struct Voice: Sendable {
     static let nadia = Voice(person: .nadia, organisation: .ville)
     static let thomas = Voice(person: .thomas, organisation: .ville)
     static let odile = Voice(person: .odile, organisation: .jardins)
+    static let anneMarie = Voice(person: .anneMarie, organisation: .college)
     static let karim = Voice(person: .karim, organisation: .college)
     static let claire = Voice(person: .claire, organisation: .amandier)
     static let paul = Voice(person: .paul, organisation: .missionLocale)
@@ -19,5 +20,6 @@ struct Voice: Sendable {
     static let rachid = Voice(person: .rachid, organisation: .ados)
     static let josiane = Voice(person: .josiane, organisation: .ccas)
     static let provende = Voice(person: .josiane, organisation: .provende)
+    static let beatrice = Voice(person: .beatrice, organisation: .caf)
     static let lea = Voice(person: .lea, organisation: .mjc)
 }
