@@ -1,7 +1,9 @@
 import Cooperation
 import HTML
 
-/// Fabrice Dhume's cycle as a picture: one line for each organisation, apart, drawn together, knotted by the contract,
+/// Fabrice Dhume's cycle as a picture.
+///
+/// One line for each organisation, apart, drawn together, knotted by the contract,
 /// side by side inside their frame, then each one home again; and round. Everything it says is in the list below it.
 struct CycleLanes: Component {
     let state: CycleState
@@ -21,12 +23,12 @@ struct CycleLanes: Component {
                 .at("width", 192),
                 .at("height", 176),
                 .at("rx", 22)
-            )
+            ) {}
             ForEach(CycleStep.allCases) { step in
                 g(.class(mark(step))) { shapes(of: step) }
             }
-            path(.class("round"), .d("M 900 204 H 100"))
-            path(.class("round head"), .d("M 112 196 L 98 204 L 112 212"))
+            path(.class("round"), .d("M 900 204 H 100")) {}
+            path(.class("round head"), .d("M 112 196 L 98 204 L 112 212")) {}
         }
     }
 
@@ -40,19 +42,19 @@ struct CycleLanes: Component {
                 .at("width", 164),
                 .at("height", 2 * room),
                 .at("rx", 10)
-            )
+            ) {}
         }
         ForEach(lanes) { lane in
-            path(.d(line(of: lane, in: step)))
+            path(.d(line(of: lane, in: step))) {}
         }
         if step == .separate {
-            ForEach(lanes) { lane in circle(.at("cx", 34), .at("cy", apart(lane)), .at("r", 11)) }
+            ForEach(lanes) { lane in circle(.at("cx", 34), .at("cy", apart(lane)), .at("r", 11)) {} }
         }
         if step == .contract {
-            circle(.class("knot"), .at("cx", 500), .at("cy", 94), .at("r", room + 4))
+            circle(.class("knot"), .at("cx", 500), .at("cy", 94), .at("r", room + 4)) {}
         }
         if step == .returning {
-            ForEach(lanes) { lane in circle(.at("cx", 966), .at("cy", apart(lane)), .at("r", 11)) }
+            ForEach(lanes) { lane in circle(.at("cx", 966), .at("cy", apart(lane)), .at("r", 11)) {} }
         }
     }
 
