@@ -3,6 +3,19 @@ package struct CycleVoices: Sendable, Equatable {
     /// What an act in a chapter counts as.
     package enum Kind: String, Sendable, CaseIterable { case speaking, proposing, deciding }
 
+    /// How many entries of one category an organisation wrote.
+    package struct Act: Sendable, Equatable {
+        package let organisation: OrganisationID?
+        package let category: String
+        package let count: Int
+
+        package init(organisation: OrganisationID?, category: String, count: Int) {
+            self.organisation = organisation
+            self.category = category
+            self.count = count
+        }
+    }
+
     /// Acts of each kind by each organisation at the table, those that did nothing included.
     package let counts: [Kind: [OrganisationID: Int]]
 
@@ -14,14 +27,14 @@ package struct CycleVoices: Sendable, Equatable {
     package static let fewest = 10
 
     /// - Parameters:
-    ///   - acts: for each entry of the cycle, who wrote it and the category of its chapter
+    ///   - acts: what was written in the cycle, by whom and in which chapter
     ///   - seated: the organisations at the table
-    package init(_ acts: [(organisation: OrganisationID?, category: String)], among seated: [OrganisationID]) {
+    package init(_ acts: [Act], among seated: [OrganisationID]) {
         let nobody = Dictionary(seated.map { ($0, 0) }, uniquingKeysWith: { first, _ in first })
         var counts = Dictionary(Kind.allCases.map { ($0, nobody) }, uniquingKeysWith: { first, _ in first })
         for act in acts {
             guard let organisation = act.organisation, nobody[organisation] != nil else { continue }
-            for kind in Self.kinds(of: act.category) { counts[kind]?[organisation, default: 0] += 1 }
+            for kind in Self.kinds(of: act.category) { counts[kind]?[organisation, default: 0] += act.count }
         }
         self.counts = counts
     }

@@ -22,11 +22,40 @@ extension Store {
         return reader.0
     }
 
+    /// What happened in a cycle, its paper included, latest first: one page of it.
+    package func trace(of cycle: Cycle, page: Int) async throws -> TracePage {
+        try await trace(of: cycle.streams, page: page)
+    }
+
+    /// The same for the paper alone.
+    package func trace(of partnership: Partnership, page: Int) async throws -> TracePage {
+        try await trace(of: [StreamName(partnership.id)], page: page)
+    }
+
+    private func trace(of streams: [StreamName], page: Int) async throws -> TracePage {
+        try await read { connection in
+            let count = try EntryTable.count(of: streams, on: connection)
+            let number = min(max(1, page), max(1, TracePage.pages(of: count)))
+            let entries = try EntryTable.latest(
+                of: streams,
+                skipping: (number - 1) * TracePage.size,
+                TracePage.size,
+                on: connection
+            )
+            return TracePage(entries: entries, number: number, count: count)
+        }
+    }
+
+    /// What each organisation wrote in a cycle, counted.
+    package func acts(in cycle: Cycle) async throws -> [CycleVoices.Act] {
+        let streams = cycle.streams
+        return try await read { try EntryTable.acts(in: streams, on: $0) }
+    }
+
     /// Everything that happened in a cycle, its paper included, in the order of the journal.
     package func history(of cycle: Cycle) async throws -> [Entry] {
-        var streams = [StreamName(cycle.partnership.id)]
-        for chapter in Cycle.chapters { streams.append(chapter.stream(of: cycle.id)) }
-        return try await read { [streams] connection in
+        let streams = cycle.streams
+        return try await read { connection in
             var entries: [Entry] = []
             for stream in streams {
                 try EntryTable.each(of: stream, after: 0, on: connection) { entries.append($0) }
@@ -49,6 +78,13 @@ extension Entry {
         if kind.hasPrefix("\(Partnership.category).") { return (try? event(PartnershipEvent.self))?.trace }
         for chapter in Cycle.chapters where kind.hasPrefix("\(chapter.category).") { return chapter.trace(of: self) }
         return nil
+    }
+}
+
+extension Cycle {
+    /// Where all that happens in it is written.
+    fileprivate var streams: [StreamName] {
+        [StreamName(partnership.id)] + Cycle.chapters.map { $0.stream(of: id) }
     }
 }
 

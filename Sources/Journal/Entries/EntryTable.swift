@@ -31,6 +31,41 @@ enum EntryTable {
             "SELECT \(columns) FROM entry WHERE stream = \(stream) AND version > \(version) ORDER BY version"
         ) { try body(Entry($0)) }
     }
+
+    /// Some of the entries of several streams, latest first.
+    static func latest(
+        of streams: [StreamName],
+        skipping skipped: Int,
+        _ count: Int,
+        on connection: any Connection
+    ) throws -> [Entry] {
+        try connection.rows(
+            """
+            SELECT \(columns) FROM entry WHERE stream IN (\(list: streams))
+            ORDER BY position DESC LIMIT \(count) OFFSET \(skipped)
+            """
+        ).map { try Entry($0) }
+    }
+
+    static func count(of streams: [StreamName], on connection: any Connection) throws -> Int {
+        try connection.integer("SELECT count(*) FROM entry WHERE stream IN (\(list: streams))") ?? 0
+    }
+
+    /// How many entries of each kind each organisation wrote in several streams.
+    static func acts(in streams: [StreamName], on connection: any Connection) throws -> [CycleVoices.Act] {
+        try connection.rows(
+            """
+            SELECT organisation, kind, count(*) FROM entry WHERE stream IN (\(list: streams))
+            GROUP BY organisation, kind ORDER BY organisation, kind
+            """
+        ).map { row in
+            CycleVoices.Act(
+                organisation: try row.identifierOrNil(0),
+                category: String(try row.text(1).prefix { $0 != "." }),
+                count: try row.integer(2)
+            )
+        }
+    }
 }
 
 extension Entry {

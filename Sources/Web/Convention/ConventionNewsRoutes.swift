@@ -26,7 +26,7 @@ enum ConventionNewsRoutes {
                     p { a(.href(Link.cycle(sheet.id, .convention))) { words("convention.back") } }
                 }
             } else {
-                PaperTrace(entries: entries, names: sheet.names, words: words)
+                TraceEntries(entries: entries.reversed(), names: sheet.names, words: words, first: entries.count)
                 p { a(.class("button"), .href(Link.cycle(sheet.id, .convention))) { words("convention.news.read") } }
             }
         }

@@ -22,20 +22,16 @@ enum CycleRoutes {
     @Sendable
     private static func trace(request: Request, context: MemberContext) async throws -> Response {
         let sheet = try await context.cycleSheet(request)
-        let entries = try await context.site.store.history(of: sheet.cycle)
+        let trace = try await context.site.store.trace(of: sheet.cycle, page: request.page)
         return context.page(sheet, .trace, lead: context.words("cycle.trace.lead")) {
-            PaperTrace(entries: entries, names: sheet.names, words: context.words)
+            PaperTrace(trace: trace, names: sheet.names, link: sheet.link(.trace), words: context.words)
         }
     }
 
     @Sendable
     private static func equality(request: Request, context: MemberContext) async throws -> Response {
         let sheet = try await context.cycleSheet(request)
-        let entries = try await context.site.store.history(of: sheet.cycle)
-        let voices = CycleVoices(
-            entries.map { ($0.actor.organisation, String($0.kind.prefix { $0 != "." })) },
-            among: sheet.seated
-        )
+        let voices = CycleVoices(try await context.site.store.acts(in: sheet.cycle), among: sheet.seated)
         return context.page(sheet, .equality, lead: context.words("cycle.equality.lead")) {
             EqualityPage(sheet: sheet, voices: voices, words: context.words)
         }

@@ -89,7 +89,11 @@ private struct EndingSection: Component {
 
     var body: some HTML {
         section {
-            p { Timestamp(ending.record.at, words) }
+            p {
+                words("decisions.closedWhen")
+                " "
+                Timestamp(ending.record.at, words)
+            }
             if let said = ending.value.words {
                 p { strong { words(line, ["organisation": page.sheet.names[page.decision.asker]]) } }
                 PaperProse(text: said, words: words)

@@ -63,7 +63,7 @@ struct VoicesTable: Component {
             td(.cell(words("decisions.voice"))) {
                 if let voice {
                     words("decisions.choiceSaid.\(voice.value.choice.rawValue)")
-                    " "
+                    " · "
                     Timestamp(voice.record.at, words)
                 } else {
                     StateMark(.waiting, words("decisions.silent"))

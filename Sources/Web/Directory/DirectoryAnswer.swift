@@ -24,7 +24,7 @@ struct DirectoryAnswer: Component {
                 if results.isPartial { p { words("directory.partial") } }
                 if let place { p(.class("soft")) { place } }
                 DirectoryTable(hits: results.hits, words: words)
-                DirectoryPages(query: query, pages: pages, words: words)
+                PageTurner(page: query.page, pages: pages, words: words) { .directory(query.at(page: $0)) }
             }
         }
     }
@@ -119,27 +119,5 @@ private struct DirectoryLine: Component {
         guard let distance = hit.distance else { return place }
         let away = words("directory.kilometresAway", ["distance": words.decimal(distance)])
         return place.isEmpty ? away : "\(place), \(away)"
-    }
-}
-
-private struct DirectoryPages: Component {
-    let query: DirectoryQuery
-    let pages: Int
-    let words: Words
-
-    var body: some HTML {
-        if pages > 1 {
-            nav(.class("actions"), .ariaLabel(words("directory.pages"))) {
-                if query.page > 1 {
-                    a(.href(Link.directory(query.at(page: query.page - 1))), .rel("prev")) {
-                        words("directory.previous")
-                    }
-                }
-                span { words("directory.page", ["page": words.number(query.page), "pages": words.number(pages)]) }
-                if query.page < pages {
-                    a(.href(Link.directory(query.at(page: query.page + 1))), .rel("next")) { words("directory.next") }
-                }
-            }
-        }
     }
 }

@@ -46,6 +46,33 @@ struct CyclePageTests {
         }
     }
 
+    @Test("a long trace is read page by page, latest first, and any page number leads somewhere")
+    func longTrace() async throws {
+        try await Town.open { town in
+            try await CycleScene().write(in: town.store)
+            let nadia = try await town.nadia
+            let before = try await nadia.get(.cycle(PaperStory.id, .trace))
+            #expect(!before.shows("Page suivante"))
+            try await town.store.perform { unit in
+                let pauses: [CourseEvent] = [.suspended(SuspensionReason(text: "Il neige.")), .resumed]
+                try unit.append(
+                    Course.self,
+                    CycleID(PaperStory.id).chapter(),
+                    Array(repeating: pauses, count: 60).flatMap(\.self),
+                    by: Personas.speaker(for: Personas.acacias).actor()
+                )
+            }
+            let first = try await nadia.get(.cycle(PaperStory.id, .trace))
+            #expect(first.shows("Page 1 sur 2"))
+            #expect(first.text.ranges(of: "<li><time").count == 100)
+            let last = try await nadia.get(Link("\(Link.cycle(PaperStory.id, .trace).path)?page=99"))
+            #expect(last.shows("Page 2 sur 2"))
+            #expect(last.shows("Page précédente"))
+            let odd = try await nadia.get(Link("\(Link.cycle(PaperStory.id, .trace).path)?page=-3"))
+            #expect(odd.shows("Page 1 sur 2"))
+        }
+    }
+
     @Test("the cycle is drawn, and its steps are said in words beside it", .requirement("I-39"))
     func drawing() async throws {
         try await Town.open { town in

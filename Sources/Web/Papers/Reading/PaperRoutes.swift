@@ -60,14 +60,19 @@ enum PaperRoutes {
     }
 
     @Sendable
-    private static func trace(_: Request, context: MemberContext) async throws -> Response {
+    private static func trace(_ request: Request, context: MemberContext) async throws -> Response {
         let partnership = try await context.paper()
         let words = context.words
-        let entries = try await context.site.store.history(of: partnership.id)
+        let trace = try await context.site.store.trace(of: partnership, page: request.page)
         let names = try await context.names(in: [partnership])
         return context.page(context.heading(of: partnership, "papers.trace", lead: true)) {
             PaperTabs(partnership: partnership, current: .trace, words: words)
-            PaperTrace(entries: entries, names: names, words: words)
+            PaperTrace(
+                trace: trace,
+                names: names,
+                link: .paperTrace(partnership.id),
+                words: words
+            )
         }
     }
 

@@ -2,15 +2,36 @@ import Cooperation
 import HTML
 import Journal
 
-/// What happened, in words, latest first; nothing is ever taken out.
+/// What happened, in words, latest first, page by page; nothing is ever taken out.
 struct PaperTrace: Component {
-    let entries: [Entry]
+    let trace: TracePage
     let names: PaperNames
+    /// Where the trace is read, without its page.
+    let link: Link
     let words: Words
 
     var body: some HTML {
-        ol(.class("trace"), .custom("reversed", "reversed")) {
-            ForEach(entries.reversed()) { entry in
+        TraceEntries(entries: trace.entries, names: names, words: words, first: first)
+        PageTurner(page: trace.number, pages: trace.pages, words: words) { number in
+            link.with([("page", number == 1 ? nil : String(number))])
+        }
+    }
+
+    /// Number of the first entry shown, counted from the beginning of all.
+    private var first: Int { trace.count - (trace.number - 1) * TracePage.size }
+}
+
+/// Entries in words, in the order given: latest first.
+struct TraceEntries: Component {
+    let entries: [Entry]
+    let names: PaperNames
+    let words: Words
+    /// Number of the first of them.
+    let first: Int
+
+    var body: some HTML {
+        ol(.class("trace"), .custom("reversed", "reversed"), .custom("start", String(first))) {
+            ForEach(entries) { entry in
                 li {
                     Timestamp(entry.at, words)
                     p {
