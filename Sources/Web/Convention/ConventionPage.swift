@@ -99,20 +99,32 @@ private struct UnwrittenSections: Component {
 
     var body: some HTML {
         if !sheet.convention.unwritten.isEmpty {
-            section {
-                h2 { words("convention.unwritten") }
-                p { words("convention.unwrittenLead") }
-                ul(.class("awaits")) {
-                    ForEach(sheet.convention.unwritten) { topic in
-                        li {
-                            div {
-                                p(.class("what")) { words("convention.topic.\(topic.rawValue).title") }
-                                p(.class("when")) { words("convention.topic.\(topic.rawValue).question") }
-                            }
-                            if sheet.isOpen, sheet.convention.openRound == nil {
-                                a(.class("button"), .href(link(topic))) { words("convention.clause.write") }
-                            }
-                        }
+            // Once the text is closed nothing can be written in it: what it leaves out is only there to be read.
+            if sheet.convention.openRound == nil {
+                section {
+                    h2 { words("convention.unwritten") }
+                    p { words("convention.unwrittenLead") }
+                    topics
+                }
+            } else {
+                details {
+                    summary { words("convention.unwritten") }
+                    topics
+                }
+            }
+        }
+    }
+
+    private var topics: some HTML {
+        ul(.class("awaits")) {
+            ForEach(sheet.convention.unwritten) { topic in
+                li {
+                    div {
+                        p(.class("what")) { words("convention.topic.\(topic.rawValue).title") }
+                        p(.class("when")) { words("convention.topic.\(topic.rawValue).question") }
+                    }
+                    if sheet.isOpen, sheet.convention.openRound == nil {
+                        a(.class("button"), .href(link(topic))) { words("convention.clause.write") }
                     }
                 }
             }

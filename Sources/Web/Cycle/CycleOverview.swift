@@ -40,6 +40,7 @@ struct CycleOverview: Component {
                 }
             }
         }
+        CycleBrief(sheet: sheet, words: words)
         EarlierCycles(sheet: sheet, words: words)
     }
 

@@ -73,6 +73,17 @@ struct CyclePageTests {
         }
     }
 
+    @Test("whoever has little time reads the partnership in a few lines")
+    func brief() async throws {
+        try await Town.open { town in
+            try await ConventionScene.closed().write(in: town.store)
+            let page = try await town.paul.get(.cycle(PaperStory.id))
+            #expect(page.shows("En bref"))
+            #expect(page.shows("à signer encore par"))
+            #expect(try await town.paul.reading("en").get(.cycle(PaperStory.id)).shows("In brief"))
+        }
+    }
+
     @Test("the cycle is drawn, and its steps are said in words beside it", .requirement("I-39"))
     func drawing() async throws {
         try await Town.open { town in
