@@ -8,18 +8,13 @@ extension PaperHTML {
             (words(.decidedBy), printed.paper.decidedBy.meaningful),
             (words(.stillOpen), printed.paper.stillOpen.meaningful),
             (words(.designStage), printed.paper.stage.map { words($0) }),
-            (words(.hours), printed.paper.hours.map(hours)),
+            (words(.hours), printed.paper.hours.map { words.hours($0) }),
             (words(.replyBy), printed.paper.replyBy.map(words.day)),
             (words(.notice), printed.paper.noticeDays > 0 ? notice : nil),
         ].compactMap { label, value in value.map { (label, $0) } }
         guard !rows.isEmpty else { return "" }
         let cells = rows.map { "<tr><th scope=\"row\">\($0.escaped)</th><td>\(prose.inline($1))</td></tr>" }
         return "<table class=\"terms\"><tbody>\n\(cells.joined(separator: "\n"))\n</tbody></table>"
-    }
-
-    func hours(_ hours: PhaseHours) -> String {
-        let parts = ["before": hours.before, "during": hours.during, "after": hours.after, "total": hours.total]
-        return words(.hoursDetail, parts.mapValues { String($0) })
     }
 
     private var notice: String { words(.noticeDays, ["days": String(printed.paper.noticeDays)]) }

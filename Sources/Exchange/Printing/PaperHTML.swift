@@ -62,8 +62,20 @@ struct PaperHTML {
         VerificationHTML(printed.verification, hash: printed.version?.hash, on: printed.printedOn, words, medium).html
     }
 
-    /// A copy may name together only those that accepted (I-03).
+    private var organisations: String {
+        let explanations = OrganisationsHTML.Explanations(
+            partners: words(PrintWord.partnersExplained),
+            nobody: words(.noPartners),
+            others: words(PrintWord.othersExplained)
+        )
+        return OrganisationsHTML(
+            organisations: printed.organisations,
+            explanations: explanations,
+            words: words
+        ).html
+    }
+
     private var credits: String {
-        CreditsHTML(names: printed.partners.map(\.name), rule: nil, words: words).html
+        CreditsHTML(printed.organisations, rules: printed.creditRules, prose: prose).html
     }
 }

@@ -68,6 +68,8 @@ struct PrintStyle {
         .fingerprint { font-size: 7.5pt; color: #444; margin: 0; clear: both; overflow-wrap: anywhere; }
         .credits { margin-top: 8mm; font: 9pt/1.45 \(Self.sans); break-inside: avoid; }
         .credits ul { list-style: none; padding: 0; columns: 2; }
+        .addressee { font: 600 11pt/1.4 \(Self.serif); }
+        blockquote { margin: 0 0 2mm; padding-left: 4mm; border-left: 1pt solid #888; }
         .binds { font: 8.5pt/1.4 \(Self.sans); color: #444; break-after: avoid; }
         code { font-family: "DejaVu Sans Mono", monospace; }
         """

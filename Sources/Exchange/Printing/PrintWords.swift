@@ -32,6 +32,7 @@ package struct PrintWords: Sendable {
         + DesignStage.allCases.map(\.printKey) + MandateScope.allCases.map(\.printKey)
         + Contribution.allCases.map(\.printKey) + ConventionWord.allCases.map(\.printKey)
         + ConventionModel.allCases.map(\.printKey)
+        + SheetWord.allCases.map(\.printKey) + PrintedSheet.Kind.allCases.map(\.printKey)
 }
 
 /// The fixed words of a printed paper.
@@ -40,7 +41,7 @@ enum PrintWord: String, CaseIterable {
     case period, from, until, decidedBy, stillOpen, designStage, hours, hoursDetail, replyBy, notice, noticeDays
     case partners, noPartners, partnersExplained, others, othersExplained, organisation, state
     case acceptedVersion, mandate, mandateUntil, mandateOpen, mission, missionUndefined, contributions
-    case reservation, statement, verify, verifyExplained, code, fingerprint
+    case reservation, statement, verify, verifyExplained, code, fingerprint, credits
 }
 
 /// A domain value with a word of its own.

@@ -21,19 +21,51 @@ extension PrintedPaper {
                 Version(number: $0.value.number, hash: $0.value.hash, publishedOn: day($0.record.at))
             },
             standing: partnership.standing(on: today),
-            organisations: partnership.marks(on: today).map { marked in
-                var organisation = PrintedOrganisation(marked, cast: cast, day: day)
-                let passages = partnership.participations[marked.organisation]?.namings.map(\.value.passage) ?? []
-                organisation.otherNames += WrittenNames.of(organisation.name, in: passages)
-                return organisation
-            },
+            organisations: PrintedOrganisation.all(of: partnership, cast: cast, on: today, day: day),
             verification: Proof.Verification(code: opening.code, address: verificationAddress),
             printedOn: today
         )
     }
+
+    /// A copy of the paper as its cycle stands: who signed is engaged, and the frame's rule on credits is printed.
+    package init?(
+        of cycle: Cycle,
+        cast: PaperCast,
+        verificationAddress: String,
+        on today: Day,
+        day: (Instant) -> Day
+    ) {
+        self.init(of: cycle.partnership, cast: cast, verificationAddress: verificationAddress, on: today, day: day)
+        organisations = PrintedOrganisation.all(of: cycle, cast: cast, on: today, day: day)
+        creditRules = cycle.creditRules(on: today)
+    }
 }
 
 extension PrintedOrganisation {
+    /// All that the paper names, each with its mark, under every name that the text gives it.
+    static func all(
+        of partnership: Partnership,
+        cast: PaperCast,
+        on today: Day,
+        day: (Instant) -> Day
+    ) -> [PrintedOrganisation] {
+        partnership.marks(on: today).map { marked in
+            var organisation = PrintedOrganisation(marked, cast: cast, day: day)
+            let passages = partnership.participations[marked.organisation]?.namings.map(\.value.passage) ?? []
+            organisation.otherNames += WrittenNames.of(organisation.name, in: passages)
+            return organisation
+        }
+    }
+
+    /// The same, those that signed a convention in force marked as engaged.
+    static func all(of cycle: Cycle, cast: PaperCast, on today: Day, day: (Instant) -> Day) -> [PrintedOrganisation] {
+        all(of: cycle.partnership, cast: cast, on: today, day: day).map { organisation in
+            var organisation = organisation
+            if cycle.isEngaged(organisation.id, on: today) { organisation.mark = .engaged }
+            return organisation
+        }
+    }
+
     init(_ marked: MarkedOrganisation, cast: PaperCast, day: (Instant) -> Day) {
         let name = cast.name(of: marked.organisation)
         self.init(id: marked.organisation, name: name, mark: marked.mark)

@@ -8,6 +8,8 @@ package struct PrintedPaper: Sendable, Equatable {
     package var version: Version?
     package var standing: PartnershipStanding
     package var organisations: [PrintedOrganisation]
+    /// What the partners agreed on credits and visibility, beside the names of all (S-116).
+    package var creditRules: [String] = []
     package var verification: Proof.Verification
     package var printedOn: Day
 
@@ -54,7 +56,7 @@ package struct PrintedOrganisation: Sendable, Equatable {
     package let name: String
     /// Other ways in which the text writes it: acronym, short name.
     package var otherNames: [String] = []
-    package let mark: ConsentMark
+    package var mark: ConsentMark
     /// How its last acceptance was given; nothing when it has none that holds.
     package var acceptance: PrintedAcceptance?
     /// Its reservation or statement, printed beside its name (I-15).

@@ -159,6 +159,9 @@ package struct ConventionScene: Sendable {
 
     package mutating func pass(days: Int) { cycle.pass(days: days) }
 
+    /// Something that happens to the paper itself.
+    package mutating func tell(_ act: (inout PaperStory) throws -> Void) throws { try cycle.tell(act) }
+
     /// A stand-in for SHA-256: different for each different text.
     package static func hash(_ text: ConventionText) -> ContentHash {
         ContentHash(

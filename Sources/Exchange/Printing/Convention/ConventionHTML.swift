@@ -27,7 +27,7 @@ struct ConventionHTML {
             \(end)
             \(signatures)
             \(others)
-            \(CreditsHTML(names: printed.parties.map(\.name), rule: printed.creditRule, words: words).html)
+            \(credits)
             \(VerificationHTML(printed.verification, hash: printed.version?.hash, on: printed.printedOn, words, medium).html)
             </body></html>
             """
@@ -84,6 +84,11 @@ struct ConventionHTML {
     private func marker(_ clause: PrintedClause) -> String {
         let mark = ConventionMarker(clause: clause.number, version: clause.version).text
         return "<p>\(mark) \(words(.marker, ["binds": binds(clause)]).escaped)</p>"
+    }
+
+    private var credits: String {
+        let prose = PaperProse(marking: Marking(printed.others), words: words)
+        return CreditsHTML(printed.credited, rules: printed.creditRules, prose: prose).html
     }
 
     private var notice: String {

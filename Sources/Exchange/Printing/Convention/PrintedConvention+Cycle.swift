@@ -19,10 +19,10 @@ extension PrintedConvention {
         noticeDays = text.noticeDays
         parties = text.parties.map { PrintedParty($0, round: round, cast: cast) }
         clauses = text.clauses.enumerated().map { PrintedClause($1, article: $0 + 1, cast: cast) }
-        others = cycle.partnership.marks(on: day).filter { !text.parties.contains($0.organisation) }.map {
-            PrintedOrganisation(id: $0.organisation, name: cast.name(of: $0.organisation), mark: $0.mark)
-        }
-        creditRule = nil
+        let organisations = PrintedOrganisation.all(of: cycle, cast: cast, on: day) { _ in day }
+        others = organisations.filter { !text.parties.contains($0.id) }
+        credited = organisations.filter(\.mark.isPartner)
+        creditRules = cycle.creditRules(on: day)
         verification = Proof.Verification(code: code, address: verificationAddress)
         printedOn = day
     }

@@ -12,8 +12,10 @@ package struct PrintedConvention: Sendable, Equatable {
     package var clauses: [PrintedClause]
     /// Organisations that the text may name and that are no party, with their mark (I-03).
     package var others: [PrintedOrganisation]
-    /// How the partnership wants to be named in public, beside the names of all (S-116).
-    package var creditRule: String?
+    /// All that may be named together in public, parties or not; whoever left since is no longer among them (S-116).
+    package var credited: [PrintedOrganisation]
+    /// What the partners agreed on credits and visibility, beside the names of all.
+    package var creditRules: [String]
     package var verification: Proof.Verification
     package var printedOn: Day
 

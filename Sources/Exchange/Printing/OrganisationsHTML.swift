@@ -1,20 +1,26 @@
 import Cooperation
 
-extension PaperHTML {
-    /// Partners under that word only when they accepted; everyone else apart, with the mark in words (I-03).
-    var organisations: String {
-        partners + (printed.others.isEmpty ? "" : others)
+/// Partners under that word only when they accepted; everyone else apart, with the mark in words (I-03).
+struct OrganisationsHTML {
+    /// What stands under the titles: it depends on the document.
+    struct Explanations {
+        let partners: String
+        let nobody: String
+        let others: String
     }
 
-    private var partners: String {
-        guard !printed.partners.isEmpty else {
-            return "<section><h2>\(words(.partners).escaped)</h2><p>\(words(.noPartners).escaped)</p></section>"
-        }
-        return table(words(.partners), words(.partnersExplained), printed.partners)
-    }
+    let organisations: [PrintedOrganisation]
+    let explanations: Explanations
+    let words: PrintWords
 
-    private var others: String {
-        table(words(.others), words(.othersExplained), printed.others)
+    var html: String {
+        let partners = organisations.filter(\.mark.isPartner)
+        let others = organisations.filter { !$0.mark.isPartner }
+        let first =
+            partners.isEmpty
+            ? "<section><h2>\(words(.partners).escaped)</h2><p>\(explanations.nobody.escaped)</p></section>"
+            : table(words(.partners), explanations.partners, partners)
+        return first + (others.isEmpty ? "" : table(words(.others), explanations.others, others))
     }
 
     private func table(_ title: String, _ explanation: String, _ rows: [PrintedOrganisation]) -> String {
@@ -47,7 +53,7 @@ extension PaperHTML {
             acceptance.mission?.meaningful
             .map { "<strong>\(words(.mission).escaped)</strong> \($0.escaped)" } ?? words(.missionUndefined).escaped
         let brings = acceptance.brings.isEmpty ? nil : acceptance.brings.map { words($0) }.joined(separator: ", ")
-        let offered = [brings, acceptance.hours.map(hours), acceptance.amountCents.flatMap(Money.text)]
+        let offered = [brings, acceptance.hours.map { words.hours($0) }, acceptance.amountCents.flatMap(Money.text)]
             .compactMap { $0 }.joined(separator: " ; ")
         return [accepted.escaped] + [acceptance.mandate.map(mandate)].compactMap { $0 } + [mission]
             + (offered.isEmpty ? [] : ["<strong>\(words(.contributions).escaped)</strong> \(offered.escaped)"])
@@ -63,9 +69,16 @@ extension PaperHTML {
     }
 }
 
+extension PrintWords {
+    func hours(_ hours: PhaseHours) -> String {
+        let parts = ["before": hours.before, "during": hours.during, "after": hours.after, "total": hours.total]
+        return self(.hoursDetail, parts.mapValues { String($0) })
+    }
+}
+
 extension ConsentMark {
     /// A shape beside the word, legible in black and white; the same as on the pages.
-    var shape: String {
+    package var shape: String {
         switch self {
         case .engaged: "■"
         case .accepted: "●"

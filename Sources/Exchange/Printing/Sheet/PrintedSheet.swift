@@ -1,0 +1,78 @@
+package import Cooperation
+
+/// A document that writes itself from what the partners wrote: a fiche, an assessment, what goes back to an institution.
+package struct PrintedSheet: Sendable, Equatable {
+    package enum Kind: String, Sendable, CaseIterable {
+        case action, project, assessment, feedback
+    }
+
+    package var kind: Kind
+    package var title: String
+    /// To whom it is addressed, when it is a letter.
+    package var addressee: String?
+    package var standing: PartnershipStanding
+    package var sections: [PrintedSection]
+    /// All that the partnership names, each with its mark (I-03).
+    package var organisations: [PrintedOrganisation]
+    package var creditRules: [String]
+    package var verification: Proof.Verification
+    package var printedOn: Day
+
+    /// The document as its cycle stands that day; nothing before the paper was opened.
+    package init?(
+        _ kind: Kind,
+        _ title: String,
+        to addressee: String? = nil,
+        of cycle: Cycle,
+        _ sections: [PrintedSection],
+        cast: PaperCast,
+        verificationAddress: String,
+        on today: Day,
+        day: (Instant) -> Day
+    ) {
+        guard let opening = cycle.partnership.opening?.value else { return nil }
+        self.kind = kind
+        self.title = title
+        self.addressee = addressee
+        self.sections = sections
+        standing = cycle.partnership.standing(on: today)
+        organisations = PrintedOrganisation.all(of: cycle, cast: cast, on: today, day: day)
+        creditRules = cycle.creditRules(on: today)
+        verification = Proof.Verification(code: opening.code, address: verificationAddress)
+        printedOn = today
+    }
+}
+
+/// One heading of a document and what stands under it, in the reader's words.
+package struct PrintedSection: Sendable, Equatable {
+    package let heading: String
+    package let blocks: [PrintedBlock]
+
+    package init(_ heading: String, _ blocks: [PrintedBlock]) {
+        self.heading = heading
+        self.blocks = blocks
+    }
+}
+
+/// A piece of a section, as a page and every copy lay it out.
+package enum PrintedBlock: Sendable, Equatable {
+    /// A text as its author laid it out.
+    case text(String)
+    case heading(String)
+    case list([String])
+    /// Names and what they say, each on its line.
+    case facts([Fact])
+    case table([String], [[String]])
+    /// Somebody's words, and who said them.
+    case said(String, by: String)
+
+    package struct Fact: Sendable, Equatable {
+        package let name: String
+        package let text: String
+
+        package init(_ name: String, _ text: String) {
+            self.name = name
+            self.text = text
+        }
+    }
+}
