@@ -13,6 +13,11 @@ struct JointAssessmentPage: Component {
         } else {
             JointText(sheet: sheet, words: words)
         }
+        p {
+            a(.class("button"), .href(sheet.kept(.evaluation(sheet.id, .joint, "document")))) {
+                words("sheet.assessment.open")
+            }
+        }
         if sheet.isOpen, sheet.partners.contains(sheet.organisation) {
             if let last { answering(last.value.number) }
             section {

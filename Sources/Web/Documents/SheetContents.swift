@@ -1,0 +1,113 @@
+import Cooperation
+import Exchange
+
+extension SheetParts {
+    /// A fiche action, in the order that funders ask for (S-048).
+    func contents(of action: PlannedAction) -> [PrintedSection] {
+        let accountable = cycle.realisation.accountable(for: action.number).map { sheet.names[$0] }
+        return [
+            section("orientation", paper(.orientation)),
+            section("owner", text(accountable)),
+            section("context", paper(.context)),
+            section("objective", objective(action.objective)),
+            section("impacts", effects(.outside) + paper(.impacts)),
+            section("content", text(action.content)),
+            section("where", facts(of: action)),
+            section("roles", roles(in: action.number)),
+            section("calendar", tasks(cycle.realisation.tasks(of: action.number))),
+            section("funders", funders + balance),
+            section("indicators", indicators(of: action.objective)),
+            section("links", neighbours(of: action)),
+            section("state", state(of: action)),
+        ]
+    }
+
+    /// The fiche projet: what is common, what each brings, how it is steered and looked at.
+    var project: [PrintedSection] {
+        let own = sheet.partnership.kind.sections.compactMap { name in
+            sheet.partnership.shown?.sections[name]?.meaningful.map {
+                PrintedSection(words("papers.section.\(name.rawValue).title"), [.text($0)])
+            }
+        }
+        return [section("object", object), section("needs", needs), section("publics", publics)] + own + [
+            section("logic", logic),
+            section("indicators", indicators()),
+            section("impacts", effects(.outside)),
+            section("missions", missions),
+            section("actions", cycle.realisation.actions.map(\.value).flatMap(brief)),
+            section("commitments", commitments),
+            section("kept", kept),
+            section("steering", steering),
+            section("budget", accounts),
+            section("hours", hours),
+            section("risks", risks),
+            section("calendar", calendar),
+            section("plan", plan),
+            section("reasons", reasons),
+        ]
+    }
+
+    /// The joint assessment: what was meant and what came of it, with all voices (S-055, S-123, S-124).
+    var assessment: [PrintedSection] {
+        [
+            section("object", object),
+            section("outcomes", outcomes),
+            section("indicators", indicators()),
+            section("voices", voices),
+            section("budget", accounts),
+            section("hours", hours),
+            section("relations", relations),
+            section("surplus", surplus),
+            section("impacts", effects(.outside)),
+            section("inside", effects(.inside)),
+            section("own", sheet.partners.flatMap { heading(sheet.names[$0], assessment(of: $0)) }),
+            section("joint", joint),
+            section("wishes", wishes),
+        ]
+    }
+
+    /// What goes back to one institution; each word in it has its author, nothing is said on another's behalf (S-055).
+    func feedback(to partner: OrganisationID) -> [PrintedSection] {
+        let own = assessment(of: partner)
+        let others = sheet.partners.filter { $0 != partner && sheet.evaluation.assessments[$0] != nil }
+        let together = sheet.evaluation.surplus(among: sheet.partners).together
+        return [
+            section("among", text(words("evaluation.return.partners", ["partners": names(sheet.partners)])) + period),
+            section("outcomes", outcomes),
+            PrintedSection(
+                words("evaluation.return.own", ["organisation": sheet.names[partner]]),
+                own.isEmpty ? text(words("evaluation.return.notYet")) : own
+            ),
+        ]
+            + others.map { other in
+                PrintedSection(
+                    words("evaluation.return.others", ["organisation": sheet.names[other]]),
+                    assessment(of: other)
+                )
+            }
+            + [
+                section("voices", voices),
+                section("together", list(together.map { "\($0.what) (\($0.evidence))" })),
+                section("joint", joint),
+                section("wishes", wishes),
+            ]
+    }
+
+    /// To whom the letter goes, as that institution said it itself.
+    func addressee(_ partner: OrganisationID) -> String {
+        let names = ["organisation": sheet.names[partner]]
+        guard let to = sheet.evaluation.assessments[partner]?.value.returnedTo else {
+            return words("evaluation.return.to", names)
+        }
+        return words("evaluation.return.toSomebody", names.merging(["to": to]) { _, new in new })
+    }
+
+    private var period: [PrintedBlock] {
+        guard let paper = sheet.partnership.current?.paper, let start = paper.start, let end = paper.end else {
+            return []
+        }
+        return text(
+            words("evaluation.return.period", ["start": words.shortDay(start), "end": words.shortDay(end)])
+        )
+    }
+}
