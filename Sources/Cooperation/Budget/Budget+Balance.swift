@@ -38,13 +38,15 @@ extension Budget {
         }
     }
 
-    /// Share of a grant in all the products of money, as the request asks; nothing without products.
+    /// Share of the grants in all the products of money, as the request asks; nothing without products.
     package func grantShare() -> Double? {
         let products = balance().products
         guard products > 0 else { return nil }
-        let grants = lines.values.filter { $0.value.account.hasPrefix("74") }.reduce(0) { $0 + $1.value.cents }
-        return Double(grants) / Double(products)
+        return Double(grants.reduce(0) { $0 + $1.cents }) / Double(products)
     }
+
+    /// The lines that are grants: each request says what share of the products its own makes.
+    package var grants: [BudgetLine] { ordered.filter { $0.account.hasPrefix(chart.grants) } }
 
     /// Money promised for a day and not there yet, or that came late (S-125).
     package func delays(on day: Day) -> [FundingDelay] {

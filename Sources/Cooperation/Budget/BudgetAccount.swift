@@ -47,6 +47,14 @@ package struct ChartOfAccounts: Sendable, Codable, Equatable {
 
     package func account(_ code: String) -> BudgetAccount? { accounts.first { $0.code == code } }
 
+    /// The class in which grants are written.
+    package var grants: String {
+        switch kind {
+        case .cerfa: "74"
+        case .belgium: "73"
+        }
+    }
+
     /// Cerfa 12156*06, table 6; the order is the form's.
     private static let cerfa: [BudgetAccount] =
         lines(

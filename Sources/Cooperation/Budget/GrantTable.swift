@@ -7,10 +7,7 @@ package struct GrantTable: Sendable, Equatable {
         package let realised: Int?
 
         /// Realised over forecast, in per cent.
-        package var percent: Int? {
-            guard let realised, forecast > 0 else { return nil }
-            return Int((Double(realised) * 100 / Double(forecast)).rounded())
-        }
+        package var percent: Int? { GrantTable.percent(realised, of: forecast) }
     }
 
     package let charges: [Row]
@@ -35,8 +32,47 @@ package struct GrantTable: Sendable, Equatable {
         }
     }
 
+    /// What rows make together; nothing realised when none of them says so.
+    package struct Sum: Sendable, Equatable {
+        package let forecast: Int
+        package let realised: Int?
+
+        package init(_ rows: [Row]) {
+            forecast = rows.reduce(0) { $0 + $1.forecast }
+            let said = rows.compactMap(\.realised)
+            realised = said.isEmpty ? nil : said.reduce(0, +)
+        }
+    }
+
+    /// The rows of one side, money or in kind.
+    package func rows(_ side: BudgetAccount.Side, inKind: Bool) -> [Row] {
+        (side == .charge ? charges : products).filter { $0.account.isInKind == inKind }
+    }
+
+    /// The same under the classes of the form, each with its subtotal.
+    package func classes(_ side: BudgetAccount.Side, inKind: Bool) -> [(code: String, rows: [Row], sum: Sum)] {
+        var codes: [String] = []
+        var classes: [String: [Row]] = [:]
+        for row in rows(side, inKind: inKind) {
+            let code = row.account.classCode
+            if classes[code] == nil { codes.append(code) }
+            classes[code, default: []].append(row)
+        }
+        return codes.map { code in (code, classes[code] ?? [], Sum(classes[code] ?? [])) }
+    }
+
+    package func sum(_ side: BudgetAccount.Side, inKind: Bool) -> Sum { Sum(rows(side, inKind: inKind)) }
+
+    package func sum(_ side: BudgetAccount.Side) -> Sum { Sum(side == .charge ? charges : products) }
+
     /// Accounts whose realised amount is far from what was foreseen: the report must explain them.
     package func gaps(beyond percent: Int) -> [Row] {
         (charges + products).filter { row in row.percent.map { abs($0 - 100) > percent } ?? false }
+    }
+
+    /// A share in per cent, halves up; nothing of nothing.
+    package static func percent(_ part: Int?, of whole: Int) -> Int? {
+        guard let part, whole > 0 else { return nil }
+        return (part * 200 + whole) / (whole * 2)
     }
 }

@@ -7,7 +7,8 @@ import Hummingbird
 enum GrantRoutes {
     static func add(to doors: Doors) {
         doors.member.get(CyclePart.budget.path("demande"), use: show)
-        doors.member.get(CyclePart.budget.path("demande.csv"), use: export)
+        doors.member.get(CyclePart.budget.path("demande.csv"), use: request)
+        doors.member.get(CyclePart.budget.path("compte-rendu.csv"), use: report)
     }
 
     @Sendable
@@ -20,34 +21,25 @@ enum GrantRoutes {
     }
 
     @Sendable
-    private static func export(request: Request, context: MemberContext) async throws -> Response {
+    private static func request(request: Request, context: MemberContext) async throws -> Response {
         let sheet = try await context.cycleSheet(request)
-        let words = context.words
-        let table = GrantTable(sheet.cycle.budget)
-        let head = [
-            "budget.csv.side", "budget.csv.account", "budget.csv.label", "budget.csv.forecast", "budget.csv.realised",
-        ]
-        let rows = (table.charges + table.products).map { row in
-            [
-                words("budget.side.\(row.account.side.rawValue)"), row.account.code,
-                words.account(row.account.code, in: sheet.cycle.budget.chart), CSVText.amount(row.forecast),
-                row.realised.map(CSVText.amount) ?? "",
-            ]
-        }
-        return HandedOut(
-            name: "budget-\(sheet.id.rawValue).csv",
-            mediaType: "text/csv; charset=utf-8",
-            bytes: CSVText.bytes([head.map { words($0) }] + rows)
-        ).response
+        return file("demande", GrantFile(sheet: sheet, words: context.words).request)
+    }
+
+    @Sendable
+    private static func report(request: Request, context: MemberContext) async throws -> Response {
+        let sheet = try await context.cycleSheet(request)
+        return file("compte-rendu", GrantFile(sheet: sheet, words: context.words).report)
+    }
+
+    private static func file(_ name: String, _ rows: [[String]]) -> Response {
+        HandedOut(name: "budget-\(name).csv", mediaType: PaperFormat.csv.mediaType, bytes: CSVText.bytes(rows)).response
     }
 }
 
 private struct GrantPage: Component {
     let sheet: CycleSheet
     let words: Words
-
-    /// Gaps above this, in per cent, are explained in the report.
-    private static let explained = 20
 
     var body: some HTML {
         BalanceSentence(budget: budget, words: words)
@@ -56,7 +48,10 @@ private struct GrantPage: Component {
         if let share = budget.grantShare() {
             p { words("budget.grant.share", ["share": words.percent(Int((share * 100).rounded()))]) }
         }
-        let gaps = table.gaps(beyond: Self.explained)
+        if !budget.grants.isEmpty {
+            ul { ForEach(budget.grants) { grant in li { share(of: grant) } } }
+        }
+        let gaps = table.gaps(beyond: GrantFile.explained)
         if !gaps.isEmpty {
             section {
                 h2 { words("budget.grant.gaps") }
@@ -64,7 +59,24 @@ private struct GrantPage: Component {
                 ul { ForEach(gaps) { row in li { words.account(row.account.code, in: budget.chart) } } }
             }
         }
-        p { a(.class("button"), .href(Link.cycle(sheet.id, .budget, "demande.csv"))) { words("budget.grant.csv") } }
+        p {
+            a(.class("button"), .href(sheet.kept(.cycle(sheet.id, .budget, "demande.csv")))) {
+                words("budget.grant.csv")
+            }
+            " "
+            a(.class("button"), .href(sheet.kept(.cycle(sheet.id, .budget, "compte-rendu.csv")))) {
+                words("budget.grant.report")
+            }
+        }
+    }
+
+    /// What the form asks of each grant: its amount over all the products of money.
+    private func share(of grant: BudgetLine) -> String {
+        let percent = GrantTable.percent(grant.cents, of: budget.balance().products) ?? 0
+        return words(
+            "budget.grant.each",
+            ["label": grant.label, "amount": words.euros(cents: grant.cents), "share": words.percent(percent)]
+        )
     }
 
     private var budget: Budget { sheet.cycle.budget }
