@@ -3,8 +3,8 @@ package import Foundation
 
 /// Everything that an organisation has in Maillage, in one open file that it may take elsewhere (I-40).
 package struct Takeaway: Sendable, Codable, Equatable {
-    /// The format that this program writes.
-    package static let currentFormat = 1
+    /// The format that this program writes; `docs/takeaway.md` describes it.
+    package static let currentFormat = 2
 
     package let format: Int
     package let takenAt: ProofTime
@@ -21,10 +21,15 @@ package struct Takeaway: Sendable, Codable, Equatable {
     }
 
     /// The file, laid out so that a person can read it.
-    package func file() throws -> Data {
+    package func file() throws -> Data { try TakenFile.data(self) }
+}
+
+/// How a file to take away is written: keys in order, one a line.
+enum TakenFile {
+    static func data(_ value: some Encodable) throws -> Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-        return try encoder.encode(self)
+        return try encoder.encode(value)
     }
 }
 

@@ -10,8 +10,19 @@ package struct TakenPaper: Sendable, Codable, Equatable {
     package let organisations: [TakenParticipation]
     /// The uploaded file, if there was one and it is still kept.
     package let attachment: Data?
+    /// The cycles of the partnership as the organisation read them from its seat; none when it never sat.
+    package let cycles: [TakenCycle]
+    /// How the cycles followed each other.
+    package let course: TakenCourse?
 
-    package init(_ paper: Partnership, names: [OrganisationID: String], on day: Day, attachment: Data?) {
+    package init(
+        _ paper: Partnership,
+        names: [OrganisationID: String],
+        on day: Day,
+        attachment: Data?,
+        cycles: [TakenCycle] = [],
+        course: TakenCourse? = nil
+    ) {
         id = paper.id
         kind = paper.kind
         code = paper.opening?.value.code
@@ -22,6 +33,8 @@ package struct TakenPaper: Sendable, Codable, Equatable {
             }
         }
         self.attachment = attachment
+        self.cycles = cycles
+        self.course = course
     }
 }
 
@@ -58,16 +71,5 @@ package struct TakenParticipation: Sendable, Codable, Equatable {
         withdrawals = participation.acts.compactMap { act in
             if case .withdrawn(let withdrawal) = act.value { TakenAct(withdrawal, act.record) } else { nil }
         }
-    }
-}
-
-/// Something said, and when.
-package struct TakenAct<Said: Sendable & Codable & Equatable>: Sendable, Codable, Equatable {
-    package let at: ProofTime
-    package let said: Said
-
-    init(_ said: Said, _ record: Record) {
-        at = ProofTime(record.at)
-        self.said = said
     }
 }

@@ -8,12 +8,13 @@ package enum Partnerships {
     /// Papers in which the organisation has a part that it may read, latest first.
     package static func readable(
         by organisation: OrganisationID,
+        most: Int = limit,
         on connection: any Connection
     ) throws -> [PartnershipID] {
         try connection.rows(
             """
             SELECT partnership FROM participation WHERE organisation = \(organisation) AND readable = 1
-            ORDER BY since DESC, partnership LIMIT \(limit)
+            ORDER BY since DESC, partnership LIMIT \(most)
             """
         ).map { try $0.identifier(0) }
     }
@@ -30,7 +31,16 @@ package enum Partnerships {
 extension Store {
     /// The papers that the organisation may read, folded, latest first.
     package func papers(of organisation: OrganisationID) async throws -> [Partnership] {
-        let ids = try await read { try Partnerships.readable(by: organisation, on: $0) }
+        try await papers(of: organisation, most: Partnerships.limit)
+    }
+
+    /// Every one of them, however many: for an organisation that takes all away, or leaves.
+    package func everyPaper(of organisation: OrganisationID) async throws -> [Partnership] {
+        try await papers(of: organisation, most: .max)
+    }
+
+    private func papers(of organisation: OrganisationID, most: Int) async throws -> [Partnership] {
+        let ids = try await read { try Partnerships.readable(by: organisation, most: most, on: $0) }
         var papers: [Partnership] = []
         for id in ids {
             if let paper = try await load(Partnership.self, id)?.state { papers.append(paper) }

@@ -42,6 +42,7 @@ struct CycleOverview: Component {
         }
         CycleBrief(sheet: sheet, words: words)
         EarlierCycles(sheet: sheet, words: words)
+        p { a(.href(Link.cycleTakeaway(sheet.id))) { words("takeaway.cycle.link") } }
     }
 
     private var state: CycleState { sheet.cycle.state(on: sheet.day) }

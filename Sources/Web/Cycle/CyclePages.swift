@@ -3,6 +3,7 @@ enum CyclePages {
     static func add(to doors: Doors) {
         CycleListRoutes.add(to: doors)
         CycleRoutes.add(to: doors)
+        CycleTakeawayRoutes.add(to: doors)
         PreparationRoutes.add(to: doors)
         RelationRoutes.add(to: doors)
         BudgetRoutes.add(to: doors)

@@ -9,10 +9,8 @@ extension Site {
         let people = try await people(of: organisation)
         let moment = moment()
         var papers: [TakenPaper] = []
-        for paper in try await store.papers(of: organisation.id) {
-            let names = try await store.names(of: Set(paper.participations.keys))
-            let attachment = try await attachment(of: paper)
-            papers.append(TakenPaper(paper, names: names, on: moment.day, attachment: attachment))
+        for paper in try await store.everyPaper(of: organisation.id) {
+            papers.append(try await taken(paper, by: organisation.id, words))
         }
         let card = organisation.card
         let unknown = StructureRecord(
@@ -36,14 +34,9 @@ extension Site {
         )
     }
 
-    private func attachment(of paper: Partnership) async throws -> Data? {
-        guard let hash = paper.latestPaper?.attachment else { return nil }
-        return try await store.read { try $0.blobs.blob(hash)?.bytes }
-    }
-
     /// The organisation withdraws from every table where it sits, then speaks for itself here no more.
     func leave(_ id: OrganisationID, by person: PersonID) async throws {
-        let papers = try await store.papers(of: id).map(\.id)
+        let papers = try await store.everyPaper(of: id).map(\.id)
         try await store.perform { [self] unit in
             guard let organisation = try unit.load(Organisation.self, id), let speaker = organisation.speaker(person)
             else { throw Trouble.absent }

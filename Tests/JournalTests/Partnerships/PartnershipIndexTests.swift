@@ -48,4 +48,26 @@ struct PartnershipIndexTests {
         let names = try await store.names(of: [Personas.lire, OrganisationID("nobody")])
         #expect(names.keys.sorted() == [Personas.lire])
     }
+
+    @Test("a list shows the latest papers, and whoever takes all away has every one", .requirement("I-40"))
+    func every() async throws {
+        let store = try Sandbox.store
+        try await Personas.settle(in: store)
+        let count = Partnerships.limit + 1
+        try await store.perform { unit in
+            var dice = Dice(seed: 40)
+            for number in 1...count {
+                let opening = Opening(
+                    kind: .actionSheet,
+                    initiator: Personas.acacias,
+                    origin: Origin(kind: .ownInitiative),
+                    code: VerificationCode(drawnFrom: &dice)
+                )
+                let actor = Personas.speaker(for: Personas.acacias).actor()
+                try unit.append(Partnership.self, PartnershipID("paper-\(number)"), [.opened(opening)], by: actor)
+            }
+        }
+        #expect(try await store.papers(of: Personas.acacias).count == Partnerships.limit)
+        #expect(try await store.everyPaper(of: Personas.acacias).count == count)
+    }
 }

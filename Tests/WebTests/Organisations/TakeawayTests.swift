@@ -4,7 +4,8 @@ import Foundation
 import Journal
 import TestSupport
 import Testing
-import Web
+
+@testable import Web
 
 @Suite("Taking one's data away", .sandbox)
 struct TakeawayTests {
@@ -27,6 +28,54 @@ struct TakeawayTests {
             let own = try #require(paper.organisations.first { $0.organisation == Personas.lire })
             #expect(own.answers.map(\.said.message) == ["Quel jour ?"])
         }
+    }
+
+    @Test("the chapters of each partnership leave with it, in words and in codes", .requirement("I-40"))
+    func chapters() async throws {
+        try await Town.open { town in
+            var scene = try CycleScene()
+            try scene.prepare()
+            try scene.frame()
+            try await scene.write(in: town.store)
+            let file = try await town.claire.get(.takeawayFile(Personas.lire))
+            let taken = try JSONDecoder().decode(Takeaway.self, from: Data(file.text.utf8))
+            let cycle = try #require(taken.papers.first?.cycles.first)
+            #expect(cycle.preparation.lanes.count == 3)
+            #expect(cycle.frame.ruling == 1)
+            let approved = try #require(cycle.trace.last { $0.kind == "frame.approved.1" })
+            #expect(approved.sentence == "a donné son accord à la version 1 du cadre")
+            #expect(cycle.trace.contains { $0.kind.hasPrefix("partnership.") })
+        }
+    }
+
+    @Test("whoever left takes what it read from its seat, and nothing said since", .requirement("I-40"))
+    func former() async throws {
+        try await Personas.settle(in: try Sandbox.store)
+        var scene = try CycleScene()
+        try scene.write("Lire dehors.", as: Personas.acacias)
+        try await scene.write(in: try Sandbox.store)
+        try await later(1) { town in
+            let left = try await town.claire.post(.withdrawal(PaperStory.id), ["seen": "1"])
+            #expect(left.status == 303)
+        }
+        try await later(40) { town in
+            let project: Form = ["way": "own", "intention": "Chanter sans eux.", "seen": "0"]
+            let written = try await town.paul.post(.cycle(PaperStory.id, .preparation, "pre-projet"), project)
+            #expect(written.status == 303)
+            let file = try await town.claire.get(.takeawayFile(Personas.lire))
+            #expect(file.text.contains("Lire dehors.") && !file.text.contains("Chanter sans eux."))
+            let present = try await town.nadia.get(.takeawayFile(Personas.acacias))
+            #expect(present.text.contains("Chanter sans eux."))
+        }
+    }
+
+    /// The site so many days later.
+    private func later(_ days: Int, _ body: @Sendable @escaping (Town) async throws -> Void) async throws {
+        var configuration = try Sandbox.place.configuration
+        configuration.clock = .fixed(Moment.noon.advanced(byDays: days))
+        let store = try await Store.open(configuration)
+        defer { store.close() }
+        try await Town.open(on: store) { try await body($0) }
     }
 
     @Test("leaving withdraws from each table, ends mandates and keeps the listed card", .requirement("I-40", "I-06"))
