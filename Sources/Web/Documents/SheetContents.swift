@@ -5,7 +5,7 @@ extension SheetParts {
     /// A fiche action, in the order that funders ask for (S-048).
     func contents(of action: PlannedAction) -> [PrintedSection] {
         let accountable = cycle.realisation.accountable(for: action.number).map { sheet.names[$0] }
-        return [
+        return gathered([
             section("orientation", paper(.orientation)),
             section("owner", text(accountable)),
             section("context", paper(.context)),
@@ -19,37 +19,42 @@ extension SheetParts {
             section("indicators", indicators(of: action.objective)),
             section("links", neighbours(of: action)),
             section("state", state(of: action)),
-        ]
+        ])
     }
 
     /// The fiche projet: what is common, what each brings, how it is steered and looked at.
     var project: [PrintedSection] {
-        let own = sheet.partnership.kind.sections.compactMap { name in
-            sheet.partnership.shown?.sections[name]?.meaningful.map {
-                PrintedSection(words("papers.section.\(name.rawValue).title"), [.text($0)])
-            }
+        let own = sheet.partnership.kind.sections.filter { !Self.merged.contains($0) }.map { name in
+            PrintedSection(words("papers.section.\(name.rawValue).title"), paper(name))
         }
-        return [section("object", object), section("needs", needs), section("publics", publics)] + own + [
-            section("logic", logic),
-            section("indicators", indicators()),
-            section("impacts", effects(.outside)),
-            section("missions", missions),
-            section("actions", cycle.realisation.actions.map(\.value).flatMap(brief)),
-            section("commitments", commitments),
-            section("kept", kept),
-            section("steering", steering),
-            section("budget", accounts),
-            section("hours", hours),
-            section("risks", risks),
-            section("calendar", calendar),
-            section("plan", plan),
-            section("reasons", reasons),
-        ]
+        return gathered(
+            [section("object", object), section("needs", needs), section("publics", publics)] + own + [
+                section("logic", logic),
+                section("indicators", paper(.indicators) + indicators()),
+                section("impacts", paper(.impacts) + effects(.outside)),
+                section("missions", missions),
+                section("actions", cycle.realisation.actions.map(\.value).flatMap(brief)),
+                section("commitments", commitments),
+                section("kept", kept),
+                section("steering", steering),
+                section("budget", paper(.budget) + accounts),
+                section("hours", hours),
+                section("risks", risks),
+                section("calendar", paper(.calendar) + calendar),
+                section("plan", plan),
+                section("reasons", reasons),
+            ]
+        )
     }
+
+    /// The paper's sections that are told with what the chapters say of the same thing.
+    private static let merged: Set<PaperSection> = [
+        .publics, .places, .indicators, .impacts, .budget, .calendar,
+    ]
 
     /// The joint assessment: what was meant and what came of it, with all voices (S-055, S-123, S-124).
     var assessment: [PrintedSection] {
-        [
+        gathered([
             section("object", object),
             section("outcomes", outcomes),
             section("indicators", indicators()),
@@ -63,7 +68,7 @@ extension SheetParts {
             section("own", sheet.partners.flatMap { heading(sheet.names[$0], assessment(of: $0)) }),
             section("joint", joint),
             section("wishes", wishes),
-        ]
+        ])
     }
 
     /// What goes back to one institution; each word in it has its author, nothing is said on another's behalf (S-055).
@@ -71,7 +76,7 @@ extension SheetParts {
         let own = assessment(of: partner)
         let others = sheet.partners.filter { $0 != partner && sheet.evaluation.assessments[$0] != nil }
         let together = sheet.evaluation.surplus(among: sheet.partners).together
-        return [
+        let first = [
             section("among", text(words("evaluation.return.partners", ["partners": names(sheet.partners)])) + period),
             section("outcomes", outcomes),
             PrintedSection(
@@ -79,18 +84,20 @@ extension SheetParts {
                 own.isEmpty ? text(words("evaluation.return.notYet")) : own
             ),
         ]
-            + others.map { other in
-                PrintedSection(
-                    words("evaluation.return.others", ["organisation": sheet.names[other]]),
-                    assessment(of: other)
-                )
-            }
-            + [
+        let theirs = others.map { other in
+            PrintedSection(
+                words("evaluation.return.others", ["organisation": sheet.names[other]]),
+                assessment(of: other)
+            )
+        }
+        return gathered(
+            first + theirs + [
                 section("voices", voices),
                 section("together", list(together.map { "\($0.what) (\($0.evidence))" })),
                 section("joint", joint),
                 section("wishes", wishes),
             ]
+        )
     }
 
     /// To whom the letter goes, as that institution said it itself.

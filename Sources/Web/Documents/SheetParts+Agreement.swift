@@ -90,13 +90,9 @@ extension SheetParts {
             return [
                 sheet.names[row.organisation], row.mission ?? words("papers.page.missionUndefined"),
                 words.list(kinds + [row.amountCents.map { words.euros(cents: $0) }].compactMap { $0 }),
-                consent(of: row.organisation),
             ]
         }
-        return table(
-            ["papers.page.organisation", "papers.page.mission", "papers.page.brings", "realisation.column.consent"],
-            rows
-        )
+        return table(["papers.page.organisation", "papers.page.mission", "papers.page.brings"], rows)
     }
 
     func said(_ organisation: OrganisationID, _ text: String) -> String { "\(sheet.names[organisation]) : \(text)" }

@@ -8,12 +8,16 @@ struct SheetParts: Sendable {
 
     var cycle: Cycle { sheet.cycle }
 
-    /// A heading with what stands under it; what nobody wrote is told as such (I-32).
+    /// A heading with what stands under it.
     func section(_ key: String, _ blocks: [PrintedBlock]) -> PrintedSection {
-        PrintedSection(
-            words("sheet.section.\(key)"),
-            blocks.isEmpty ? [.text(words("realisation.notWritten"))] : blocks
-        )
+        PrintedSection(words("sheet.section.\(key)"), blocks)
+    }
+
+    /// What is written in its order, then what nobody wrote yet, told together (I-32).
+    func gathered(_ sections: [PrintedSection]) -> [PrintedSection] {
+        let empty = sections.filter(\.blocks.isEmpty)
+        return sections.filter { !$0.blocks.isEmpty }
+            + (empty.isEmpty ? [] : [section("unwritten", list(empty.map(\.heading)))])
     }
 
     func text(_ text: String?) -> [PrintedBlock] { text?.meaningful.map { [.text($0)] } ?? [] }
@@ -57,6 +61,6 @@ struct SheetParts: Sendable {
     func consent(of organisation: OrganisationID) -> String {
         guard let state = sheet.partnership.state(of: organisation, on: sheet.day) else { return "" }
         let mark = cycle.isEngaged(organisation, on: sheet.day) ? .engaged : ConsentMark(state)
-        return "\(mark.shape) \(words("print.mark.\(mark.rawValue)"))"
+        return "\(mark.shape)\u{A0}\(words("print.mark.\(mark.rawValue)"))"
     }
 }

@@ -57,7 +57,7 @@ private struct BlockView: Component {
                     dd { prose(fact.text) }
                 }
             }
-        case .table(let columns, let rows): BlockTable(columns: columns, rows: rows)
+        case .table(let columns, let rows): BlockTable(columns: columns, rows: rows, words: words)
         case .said(let text, let author):
             blockquote {
                 prose(text)
@@ -72,6 +72,7 @@ private struct BlockView: Component {
 private struct BlockTable: Component {
     let columns: [String]
     let rows: [[String]]
+    let words: Words
 
     var body: some HTML {
         div(.class("table")) {
@@ -81,7 +82,9 @@ private struct BlockTable: Component {
                     ForEach(rows) { row in
                         tr {
                             ForEach(Array(zip(columns, row))) { column, text in
-                                td(.cell(column)) { text }
+                                td(.cell(column)) {
+                                    if text.contains("\n") { PaperProse(text: text, words: words) } else { text }
+                                }
                             }
                         }
                     }

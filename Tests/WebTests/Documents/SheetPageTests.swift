@@ -48,7 +48,7 @@ struct SheetPageTests {
             for words in [
                 "Objet commun", "Besoins et diagnostic croisé", "Les enfants de la tour 3", "Des objectifs aux signes",
                 "Pilotage", "Budget non équilibré", "1\u{202F}200,50", "Risques", "Pourquoi coopérer",
-                "Les noms ensemble, à la même taille.", "pas encore écrit",
+                "Les noms ensemble, à la même taille.", "Ce qui n’est pas encore écrit",
             ] {
                 #expect(page.shows(words), "\(words)")
             }
