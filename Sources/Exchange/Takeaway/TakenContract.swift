@@ -30,29 +30,6 @@ package struct TakenText: Sendable, Codable, Equatable {
     package let approvals: [TakenAct<SharedApproval>]
 }
 
-package struct TakenObjective: Sendable, Codable, Equatable {
-    package struct Sign: Sendable, Codable, Equatable {
-        package let written: TakenAct<IndicatorText>
-        package let dropped: TakenAct<ContractDropping>?
-    }
-
-    package let written: TakenAct<ObjectiveText>
-    package let wordings: [String]
-    package let ratings: [TakenAct<ObjectiveRating>]
-    package let indicators: [Sign]
-    package let dropped: TakenAct<ContractDropping>?
-
-    init(_ objective: Objective) {
-        written = TakenAct(objective.written)
-        wordings = objective.wordings
-        ratings = objective.ratings.taken()
-        indicators = objective.indicators.map {
-            Sign(written: TakenAct($0.written), dropped: $0.dropped.map { TakenAct($0) })
-        }
-        dropped = objective.dropped.map { TakenAct($0) }
-    }
-}
-
 package struct TakenEffect: Sendable, Codable, Equatable {
     package let named: TakenAct<EffectText>
     package let dropped: TakenAct<ContractDropping>?

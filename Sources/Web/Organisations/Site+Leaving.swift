@@ -1,0 +1,41 @@
+import Cooperation
+import Journal
+
+extension Site {
+    /// The organisation withdraws from every table where it sits, then speaks for itself here no more.
+    func leave(_ id: OrganisationID, by person: PersonID) async throws {
+        let papers = try await store.everyPaper(of: id).map(\.id)
+        try await store.perform { [self] unit in
+            guard let organisation = try unit.load(Organisation.self, id), let speaker = organisation.speaker(person)
+            else { throw Trouble.absent }
+            let events = try organisation.leave(by: person, on: unit.moment.day)
+            for paper in papers { try withdraw(from: paper, speaker, unit) }
+            try unit.append(
+                Organisation.self,
+                id,
+                events,
+                by: Actor(person: person, organisation: id, means: .account)
+            )
+        }
+    }
+
+    private func withdraw(from id: PartnershipID, _ speaker: Speaker, _ unit: UnitOfWork) throws {
+        guard let paper = try unit.load(Partnership.self, id), !paper.versions.isEmpty,
+            let state = paper.state(of: speaker.organisation, on: unit.moment.day), state.isSeated,
+            state != .onNotice
+        else { return }
+        let seen = paper.participations[speaker.organisation]?.acts.count ?? 0
+        let withdrawn = try paper.withdraw(message: nil, seen: seen, by: speaker, at: unit.moment)
+        let changed = try unit.append(
+            Partnership.self,
+            id,
+            withdrawn.events,
+            by: speaker.actor(under: withdrawn.mandate)
+        )
+        guard case .withdrawn(let withdrawal) = withdrawn.events.first else { return }
+        try TableNews(
+            notices: Notices(site: self, unit: unit, paper: changed),
+            organisation: speaker.organisation
+        ).withdrawn(withdrawal)
+    }
+}
