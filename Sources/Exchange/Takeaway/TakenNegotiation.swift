@@ -1,4 +1,4 @@
-package import Cooperation
+import Cooperation
 
 /// The table of topics with everything that was ever said there.
 package struct TakenNegotiation: Sendable, Codable, Equatable {
