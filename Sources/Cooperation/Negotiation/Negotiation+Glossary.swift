@@ -19,3 +19,14 @@ extension Negotiation {
         return Deed(entry.word(of: sitting.organisation) == given ? [] : [.wordGiven(given)])
     }
 }
+
+extension Negotiation {
+    /// The next cycle begins with each one's words as they stand; what was agreed is negotiated anew (S-056).
+    package var legacy: [NegotiationEvent] {
+        glossary.flatMap { entry in
+            let speakers = Set(entry.words.map(\.value.organisation)).sorted()
+            let words = speakers.compactMap { entry.word(of: $0) }
+            return [NegotiationEvent.thingNamed(entry.named.value)] + words.map { .wordGiven($0) }
+        }
+    }
+}

@@ -35,4 +35,19 @@ struct GlossaryTests {
             try table.play(as: Personas.lire) { try $0.negotiation.give("lecteur", meaning: "x", for: 7, at: $1) }
         }
     }
+
+    @Test(.requirement("S-120")) func `the next cycle begins with the words of each, and with nothing agreed`() throws {
+        var table = try TableScene.proposed()
+        #expect(table.negotiation.legacy.isEmpty)
+        try table.play(as: Personas.acacias) { try $0.negotiation.name("La personne qui vient", at: $1) }
+        for word in ["lecteur", "voisine"] {
+            try table.play(as: Personas.lire) { try $0.negotiation.give(word, meaning: "Qui lit", for: 1, at: $1) }
+        }
+        var next = Negotiation(id: table.negotiation.id)
+        let record = Record(actor: table.negotiation.glossary[0].named.record.actor, at: Moment.noon.instant)
+        for fact in table.negotiation.legacy { next.apply(fact, record) }
+        #expect(next.glossary.map(\.named.value) == table.negotiation.glossary.map(\.named.value))
+        #expect(next.glossaryEntry(1)?.words.map(\.value.word) == ["voisine"])
+        #expect(next.topics.isEmpty && next.proposals.isEmpty)
+    }
 }
