@@ -98,8 +98,7 @@ extension Convention {
     /// The round whose text may be signed now, whole and alone.
     private func signable(_ number: Int, _ hash: ContentHash, in cycle: Cycle, on day: Day) throws -> SigningRound {
         guard let round = openRound else {
-            throw rounds.isEmpty
-                ? ConventionRefusal.notClosed : ConventionRefusal.superseded(current: rounds.count)
+            throw rounds.isEmpty ? ConventionRefusal.notClosed : ConventionRefusal.reopened
         }
         guard round.number == number, round.hash == hash else {
             throw ConventionRefusal.superseded(current: rounds.count)

@@ -21,6 +21,8 @@ package enum ConventionRefusal: Refusal {
     /// Something is missing before the text can be closed or signed: the key of a ``Gap``.
     case notReady(gap: String)
     case superseded(current: Int)
+    /// The text was opened again while somebody was about to sign it.
+    case reopened
     case notAParty
     case alreadySigned
     case mustReferBack

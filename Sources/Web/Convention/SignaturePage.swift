@@ -32,6 +32,14 @@ struct SignaturePage: Component {
             }
         } else if let signature = round.signature(of: sheet.organisation) {
             p { StateMark(.full, words("convention.sign.yours", ["when": words.when(signature.record.at)])) }
+            SignedHash(round: round, words: words)
+            if isInForce {
+                p {
+                    a(.class("button main"), .href(sheet.conventionLink("copies"))) {
+                        words("convention.copies.signed")
+                    }
+                }
+            }
         }
         SignatureTable(sheet: sheet, round: round, words: words)
         if round.isOpen, sheet.isOpen, sheet.partners.contains(sheet.organisation) {
@@ -43,6 +51,7 @@ struct SignaturePage: Component {
         sheet.isOpen && round.isOpen && round.awaited(among: sheet.partners).contains(sheet.organisation)
     }
 
+    private var isInForce: Bool { sheet.convention.inForce(among: sheet.partners)?.number == round.number }
     private var unsettled: [Gap] { sheet.convention.unsettled(in: sheet.cycle, on: sheet.day) }
 
     private func wayOn(_ gap: Gap) -> Link {
@@ -85,15 +94,25 @@ private struct SignatureEffect: Component {
                 div(.class("paper-text")) { PaperProse(text: clause.text.text, words: words) }
             }
         }
+        SignedHash(round: round, words: words)
+    }
+
+    private var obligations: [(article: Int, clause: ConventionText.Clause)] {
+        round.text.obligations(of: sheet.organisation)
+    }
+}
+
+/// The hash of the exact text, to compare with a copy.
+private struct SignedHash: Component {
+    let round: SigningRound
+    let words: Words
+
+    var body: some HTML {
         p(.class("reference")) {
             words("convention.sign.hash")
             " "
             code { round.hash.hexadecimal }
         }
-    }
-
-    private var obligations: [(article: Int, clause: ConventionText.Clause)] {
-        round.text.obligations(of: sheet.organisation)
     }
 }
 

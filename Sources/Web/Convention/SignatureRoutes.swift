@@ -67,6 +67,7 @@ enum SignatureRoutes {
             } else {
                 Fields(draft, words).summary
                 EmptyState(words("convention.sign.notClosed")) {
+                    p { a(.href(Link.cycle(sheet.id, .convention))) { words("convention.back") } }
                     p { a(.href(sheet.conventionLink("cloture"))) { words("convention.close.open") } }
                 }
             }

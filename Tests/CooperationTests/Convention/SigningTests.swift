@@ -60,7 +60,7 @@ struct SigningTests {
         try scene.amend(1, "Lire et chanter.")
         #expect(throws: ConventionRefusal.notReady(gap: "amended")) { try scene.sign(Personas.lire) }
         try scene.adopt(1)
-        #expect(throws: ConventionRefusal.superseded(current: 1)) { try scene.sign(Personas.lire) }
+        #expect(throws: ConventionRefusal.reopened) { try scene.sign(Personas.lire) }
         #expect(scene.convention.pending(for: Personas.lire).map(\.number) == [1])
         try scene.agreeAll()
         try scene.close()
@@ -88,7 +88,7 @@ struct SigningTests {
         }
         try scene.reopen(by: Personas.lire)
         try scene.revise(1, "Autre.")
-        #expect(throws: ConventionRefusal.superseded(current: 1)) { try scene.sign(Personas.lire) }
+        #expect(throws: ConventionRefusal.reopened) { try scene.sign(Personas.lire) }
     }
 
     @Test("what was signed by all binds until the next text is signed")
