@@ -14,7 +14,7 @@ struct ClauseForm: Component {
 
     var body: some HTML {
         let fields = Fields(draft, words)
-        form(.method("post"), .action(action), .data("data-draft", action.path)) {
+        form(.method("post"), .action(action), .data("data-draft", "\(action.path) \(topic?.rawValue ?? "")")) {
             fields.summary
             input(.type("hidden"), .name("version"), .value(draft["version"]))
             input(.type("hidden"), .name("topic"), .value(topic?.rawValue ?? ""))

@@ -12,7 +12,12 @@ struct PageHead: Component {
             meta(.name("color-scheme"), .content("light dark"))
             linkElement(.rel("stylesheet"), .href(visit.site.assets.address("maillage.css")))
             linkElement(.rel("icon"), .type("image/svg+xml"), .href(visit.site.assets.address("icone.svg")))
-            script(.type("module"), .src(visit.site.assets.address("brouillon.js"))) {}
+            script(
+                .type("module"),
+                .src(visit.site.assets.address("brouillon.js")),
+                .data("data-restored", visit.words("layout.restored")),
+                .data("data-forget", visit.words("layout.forget"))
+            ) {}
         }
     }
 }
