@@ -65,8 +65,11 @@ enum PersonalLinkRoutes {
         return context.page(
             Heading(words("mentions.link.thanksTitle"), state: sheet.mark(words))
         ) {
-            p { words("mentions.answer.sent", ["initiator": sheet.initiatorName]) }
+            p(.data("data-sent", "")) { words("mentions.answer.sent", ["initiator": sheet.initiatorName]) }
             MentionHistory(sheet: sheet, words: words)
+            if sheet.participation?.lastAnswer?.value.kind == .joinDesign {
+                PartnershipDoor(sheet: sheet, words: words, hasAccount: false)
+            }
             p { words("mentions.link.again") }
             RenewalForm(token: token, words: words)
         }

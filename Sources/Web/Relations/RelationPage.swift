@@ -23,12 +23,20 @@ struct RelationPage: Component {
         section {
             p { words("relations.blind.\(view.mine.isEmpty ? "yours" : "theirs")", about) }
             if view.hasOtherAnswered { p { words("relations.blind.sealed", about) } }
-            if relation.sheet.isOpen {
-                p {
-                    a(.class("button main"), .href(relation.link("reponse"))) {
-                        words("relations.blind.\(view.mine.isEmpty ? "answer" : "change")")
-                    }
+            if relation.sheet.isOpen { act }
+        }
+    }
+
+    /// Once answered, the next thing to do is elsewhere.
+    @HTMLBuilder private var act: some HTML {
+        if view.mine.isEmpty {
+            p { a(.class("button main"), .href(relation.link("reponse"))) { words("relations.blind.answer") } }
+        } else {
+            p(.class("actions")) {
+                a(.class("button"), .href(Link.cycle(relation.sheet.id, .relations))) {
+                    words("relations.blind.others")
                 }
+                a(.href(relation.link("reponse"))) { words("relations.blind.change") }
             }
         }
     }
