@@ -50,7 +50,7 @@ private struct AgreementPage: Component {
         }
         ForEach(pending) { clause in
             section(.class("clause")) {
-                h3 { title(of: clause) }
+                h2 { title(of: clause) }
                 if clause.deletion == nil {
                     Changes(clause: clause, seen: seen(clause), words: words)
                 } else {

@@ -85,6 +85,7 @@ struct AmendmentPage: Component {
                 before: before.text,
                 after: text.text,
                 titles: (words("convention.amendment.before"), words("convention.amendment.after")),
+                isFirst: true,
                 words: words
             )
             if text.obliges != before.obliges {

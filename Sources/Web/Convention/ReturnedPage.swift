@@ -60,6 +60,7 @@ private struct ReturnedChangeCard: Component {
                     before: clause.text.text,
                     after: change.text.text,
                     titles: (words("convention.amendment.before"), words("convention.return.yours")),
+                    isFirst: true,
                     words: words
                 )
             } else {

@@ -6,13 +6,15 @@ struct SideBySide: Component {
     let before: String
     let after: String
     let titles: (before: String, after: String)
+    /// Whether nothing but the page's own title stands above it.
+    var isFirst = false
     let words: Words
 
     var body: some HTML {
         let difference = TextDifference(from: before, to: after)
         div(.class("side-by-side")) {
             div {
-                h3 { titles.before }
+                heading(titles.before)
                 p(.class("changes")) {
                     ForEach(difference.parts) { part in
                         OneSide(part: part, isLater: false, words: words)
@@ -21,7 +23,7 @@ struct SideBySide: Component {
                 }
             }
             div {
-                h3 { titles.after }
+                heading(titles.after)
                 p(.class("changes")) {
                     ForEach(difference.parts) { part in
                         OneSide(part: part, isLater: true, words: words)
@@ -30,6 +32,10 @@ struct SideBySide: Component {
                 }
             }
         }
+    }
+
+    @HTMLBuilder private func heading(_ title: String) -> some HTML {
+        if isFirst { h2(.class("side")) { title } } else { h3 { title } }
     }
 }
 
