@@ -42,4 +42,7 @@ extension Store {
         engine.announcements { [feed] position in feed.publish(position) }
         return feed.listen()
     }
+
+    /// Lets go of all who listen, so that a site that stops need not wait for them.
+    package func endAnnouncements() { feed.finish() }
 }

@@ -36,6 +36,8 @@ struct ServeCommand: AsyncParsableCommand {
                 let transport = SMTPTransport(server)
                 services.append(PostOffice(postman: Postman(store: store, transport: transport, logger: log)))
             }
+            // The last to come is the first to be told to stop.
+            services.append(Farewell(store: store))
             try await Self.run(services, configuration, log)
         }
     }

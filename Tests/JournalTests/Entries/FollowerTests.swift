@@ -36,6 +36,13 @@ import Testing
         #expect(await changes.next() == 2)
     }
 
+    @Test func `whoever listens is let go when the site stops`() async throws {
+        let store = try Sandbox.store
+        var changes = store.changes.makeAsyncIterator()
+        store.endAnnouncements()
+        #expect(await changes.next() == nil)
+    }
+
     @Test(.enabled(if: SandboxPlace.postgres != nil))
     func `another node hears of a write`() async throws {
         let listening = try Sandbox.store
