@@ -32,9 +32,9 @@ class Listener:
             self.complaints.append(f"console {message.type}: {message.text}")
 
 
-def violations(page):
-    """Axe's findings on the page as it stands, one line each."""
-    found = AXE.run(page).response["violations"]
+def violations(page, only=None):
+    """Axe's findings on the page as it stands, one line each; of some rules only, when they are named."""
+    found = AXE.run(page, options={"runOnly": only} if only else None).response["violations"]
     return [
         f"{item['id']} ({item['impact']}): {item['help']} — {node['html'][:160]}"
         for item in found
