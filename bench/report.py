@@ -6,6 +6,8 @@ import pathlib
 import platform
 import subprocess
 
+import partnerships
+
 NAMES = {
     "empty": "empty answer (`/sante`)",
     "search": "directory search",
@@ -16,6 +18,8 @@ NAMES = {
 }
 # Share of the empty answer, and processor time of one request, that each kind should keep to.
 AIMS = {"paper": (0.40, 0.3), "organisation": (0.25, 0.3), "search": (0.10, 0.7)}
+# Milliseconds of the first page after a start, and of the next ones, with 50 partners and 2,000 entries.
+PARTNERSHIP_AIMS = (300, 50)
 
 
 @dataclasses.dataclass
@@ -96,7 +100,31 @@ def growth_table(runs):
     return "\n".join(lines)
 
 
-def markdown(runs, main_size, day, seconds, note=""):
+PARTNERSHIPS = """\
+One reader, one request at a time. Cold is the first request after a start (median of five starts), warm the median of
+sixty that follow. With 2,000 entries there are 50 partners and 500 clauses and amendments: the page must come in less
+than 300 ms cold and 50 ms warm. 100 and 1,000 entries have fewer partners and clauses (4 and 24; 25 and 250), 10,000 as
+many, with years of votes and news (`maillage demo --organisations 100 --entries 2000`)."""
+
+
+def partnerships_table(readings):
+    lines = [
+        "| Entries | Page | Size kB | Cold ms | Warm ms | Warm ms (9 of 10) | Aim |",
+        "|---:|---|---:|---:|---:|---:|---|",
+    ]
+    for reading in readings:
+        aim = ""
+        if reading.entries == partnerships.AIMED:
+            reached = reading.cold_ms < PARTNERSHIP_AIMS[0] and reading.warm_ms < PARTNERSHIP_AIMS[1]
+            aim = "reached" if reached else "**not reached**"
+        lines.append(
+            f"| {reading.entries:,} | {reading.page} | {reading.kilobytes:,.0f} | {reading.cold_ms:.0f} | "
+            f"{reading.warm_ms:.1f} | {reading.slow_ms:.1f} | {aim} |"
+        )
+    return "\n".join(lines)
+
+
+def markdown(runs, readings, main_size, day, seconds, note=""):
     run = next((run for run in runs if run.size == main_size), runs[0])
     return f"""# Performance
 
@@ -118,6 +146,12 @@ writes nearly every page anew from its journal.
 
 {aims_table(run, runs[-1])}
 
+## Pages of a partnership
+
+{PARTNERSHIPS}
+
+{partnerships_table(readings)}
+
 ## How the cost grows
 
 {growth_table(runs)}
@@ -127,6 +161,7 @@ writes nearly every page anew from its journal.
 ```sh
 make bench                                    # everything; some ten minutes
 bench/run --seconds 5 --sizes 10000           # the main table only
+bench/run --partnerships                      # the pages of a partnership only
 bench/generate 10000 /tmp/territory           # the data and the requests
 ```
 """

@@ -16,7 +16,8 @@ struct DemoCommand: AsyncParsableCommand {
                 contient autre chose n’est jamais touchée.
                 Avec --organisations, un annuaire de mesure : autant de structures, et autant de papiers que dit \
                 --papers. Les cent premières ont chacune un compte, banc-001@example.org à banc-100@example.org ; \
-                chaque papier cite les huit qui suivent la sienne : « maillage account session » leur ouvre une session.
+                chaque papier cite les huit qui suivent la sienne : « maillage account session » leur ouvre une session. \
+                --entries ajoute un partenariat au journal de cette longueur, entre les premières ; on peut le redire.
                 """,
                 """
                 Saint-Aubin-sur-Lez, its organisations, its people, six papers at six moments of their life and three \
@@ -25,7 +26,8 @@ struct DemoCommand: AsyncParsableCommand {
                 With --organisations, a directory to measure with: so many organisations, and as many papers as \
                 --papers says. The first hundred have an account each, banc-001@example.org to \
                 banc-100@example.org; each paper names the eight that follow its author: “maillage account \
-                session” opens a session for them.
+                session” opens a session for them. --entries adds a partnership with a journal of that length between \
+                the first of them; it may be said again.
                 """
             )
         )
@@ -37,9 +39,32 @@ struct DemoCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(say("Papiers de l’annuaire de mesure.", "Papers of the measuring directory.")))
     var papers = 0
 
+    @Option(
+        help: ArgumentHelp(
+            say("Longueur du journal d’un partenariat de mesure.", "Length of the journal of a measuring partnership.")
+        )
+    )
+    var entries: [Int] = []
+
     func validate() throws {
         guard (organisations ?? 1) > 0, papers >= 0 else {
             throw ValidationError(say("Il faut des nombres positifs.", "The numbers must be positive."))
+        }
+        guard entries.allSatisfy({ $0 >= BenchCycle.fewest }), Set(entries).count == entries.count else {
+            throw ValidationError(
+                say(
+                    "--entries demande au moins \(BenchCycle.fewest), et chaque longueur une seule fois.",
+                    "--entries needs at least \(BenchCycle.fewest), and each length only once."
+                )
+            )
+        }
+        guard entries.isEmpty || (organisations ?? 0) >= Bench.voices else {
+            throw ValidationError(
+                say(
+                    "--entries demande au moins --organisations \(Bench.voices).",
+                    "--entries needs at least --organisations \(Bench.voices)."
+                )
+            )
         }
         guard papers == 0 || (organisations ?? 0) >= 2 else {
             throw ValidationError(
@@ -52,7 +77,7 @@ struct DemoCommand: AsyncParsableCommand {
         try await withStore { store, configuration in
             guard try await store.isEmpty else { return try await Self.refuseUnlessDemonstration(store) }
             if let organisations {
-                try await Bench(organisations: organisations, papers: papers).fill(store)
+                try await Bench(organisations: organisations, papers: papers, partnerships: entries).fill(store)
                 tell(
                     say(
                         "Annuaire de mesure : \(organisations) structures, \(papers) papiers.",

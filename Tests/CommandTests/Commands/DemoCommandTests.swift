@@ -37,7 +37,9 @@ struct DemoCommandTests {
 
     @Test(arguments: [
         ["--organisations", "0"], ["--organisations", "-1"], ["--papers", "2"],
-        ["--organisations", "1", "--papers", "2"], ["--organisations", "many"],
+        ["--organisations", "1", "--papers", "2"], ["--organisations", "many"], ["--entries", "100"],
+        ["--organisations", "100", "--entries", "99"],
+        ["--organisations", "100", "--entries", "100", "--entries", "100"],
     ])
     func `numbers that make no directory are refused before anything is written`(arguments: [String]) async throws {
         let folder = try Folder()

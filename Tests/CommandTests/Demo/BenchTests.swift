@@ -21,6 +21,28 @@ struct BenchTests {
         #expect(throws: Never.self) { try paper.accept(acceptance, seen: 0, by: speaker, at: .noon) }
     }
 
+    @Test func `a partnership to measure has as many entries as asked, and its chapters are filled`() async throws {
+        let store = try Sandbox.store
+        try await Bench(organisations: 10, papers: 0, partnerships: [100, 190]).fill(store)
+        for entries in [100, 190] {
+            let bench = BenchCycle(entries: entries)
+            let paper = try #require(try await store.load(Partnership.self, bench.id)).state
+            let cycle = try await store.cycle(of: paper)
+            #expect(try await store.history(of: cycle).count == entries)
+            #expect(cycle.partners(on: Moment.noon.day).count == bench.partners)
+            #expect(cycle.convention.clauses.count == bench.clauses)
+            #expect(cycle.convention.amendments.count == bench.clauses)
+            #expect(cycle.state(on: Moment.noon.day) == .contracting)
+        }
+        #expect(try await store.verify().isSound)
+    }
+
+    @Test func `the partnership that the aims are for has fifty partners, five hundred clauses and amendments`() {
+        let bench = BenchCycle(entries: 2_000)
+        #expect(bench.partners == 50)
+        #expect(bench.clauses * 2 == 500)
+    }
+
     @Test func `the same number gives the same record, on every machine`() {
         let record = BenchRecord(41)
         #expect(record.name == BenchRecord(41).name)

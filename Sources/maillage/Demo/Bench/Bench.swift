@@ -5,6 +5,8 @@ import Journal
 struct Bench {
     let organisations: Int
     let papers: Int
+    /// How many entries the journal of each partnership to measure has.
+    var partnerships: [Int] = []
 
     /// How many organisations have an account that may accept for them.
     static let voices = 100
@@ -22,7 +24,7 @@ struct Bench {
                 for number in page { try list(BenchRecord(number), in: unit) }
             }
         }
-        guard papers > 0 else { return }
+        guard papers > 0 || !partnerships.isEmpty else { return }
         try await store.perform { unit in
             for number in 0..<voices { try BenchRecord(number).takeVoice(in: unit) }
         }
@@ -30,6 +32,9 @@ struct Bench {
             try await store.perform { unit in
                 try BenchPaper(number).write(by: BenchRecord(number % voices), naming: named(in: number), in: unit)
             }
+        }
+        for entries in partnerships {
+            try await store.perform { unit in try BenchCycle(entries: entries).write(in: unit) }
         }
     }
 

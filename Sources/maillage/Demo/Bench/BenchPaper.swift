@@ -52,7 +52,7 @@ struct BenchPaper {
         try unit.append(Partnership.self, id, rule(paper, speaker), by: speaker.actor())
     }
 
-    private func text(today: Day) -> Paper {
+    func text(today: Day) -> Paper {
         let sections = PaperKind.actionSheet.sections.map { ($0, Self.prose) }
         var paper = Paper(
             title: "Action de mesure n° \(number + 1)",
@@ -70,7 +70,7 @@ struct BenchPaper {
     }
 
     /// The number written with the letters of a verification code.
-    private var code: VerificationCode {
+    var code: VerificationCode {
         get throws {
             let letters = VerificationCode.alphabet
             var rest = number
@@ -84,7 +84,7 @@ struct BenchPaper {
         }
     }
 
-    private static let prose = """
+    static let prose = """
         Deux fois par mois, les habitantes et habitants du quartier se retrouvent pour préparer ensemble ce qui les \
         réunit : un repas, une sortie, un atelier. Chaque structure vient avec ce qu’elle sait faire, et repart avec \
         ce qu’elle a appris des autres.
