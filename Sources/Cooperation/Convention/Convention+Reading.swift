@@ -39,8 +39,13 @@ extension Convention {
     /// clauses it had agreed with (I-04).
     package func pending(for organisation: OrganisationID) -> [Clause] {
         let agreed = agreements[organisation] ?? [:]
-        return clauses.filter { $0.text.binds(organisation) && agreed[$0.number] != $0.version }
-            + deleted.filter { clause in agreed[clause.number].map { $0 != clause.version } ?? false }
+        func isPending(_ clause: Clause) -> Bool { clause.isPending(for: organisation, agreed: agreed[clause.number]) }
+        return clauses.filter(isPending) + deleted.filter(isPending)
+    }
+
+    /// The partners who have still to agree with one clause.
+    package func waiting(for clause: Clause, among partners: [OrganisationID]) -> [OrganisationID] {
+        partners.filter { clause.isPending(for: $0, agreed: agreements[$0]?[clause.number]) }
     }
 
     /// The partners whom at least one clause obliges.
@@ -57,5 +62,13 @@ extension Convention {
             noticeDays: cycle.partnership.current?.paper.noticeDays ?? 0,
             clauses: clauses.map { ConventionText.Clause(number: $0.number, version: $0.version, text: $0.text) }
         )
+    }
+}
+
+extension Clause {
+    /// Whether an organisation that agreed with this version of it, or with none, has still to agree.
+    fileprivate func isPending(for organisation: OrganisationID, agreed version: Int?) -> Bool {
+        if deletion != nil { return version != nil && version != self.version }
+        return version != self.version && text.binds(organisation)
     }
 }

@@ -69,6 +69,6 @@ struct ClauseFacts: Component {
     }
 
     private var waiting: [OrganisationID] {
-        sheet.partners.filter { sheet.convention.pending(for: $0).contains { $0.number == clause.number } }
+        sheet.convention.waiting(for: clause, among: sheet.partners)
     }
 }

@@ -8,13 +8,25 @@ struct CycleSheet: Sendable {
     let names: PaperNames
     let speaking: Speaking
     let day: Day
+    /// The organisations at the table, the initiator first.
+    let seated: [OrganisationID]
+    let partners: [OrganisationID]
+    /// Where the cycle is; read from all its chapters, so once a page.
+    let state: CycleState
+
+    init(cycle: Cycle, names: PaperNames, speaking: Speaking, day: Day) {
+        self.cycle = cycle
+        self.names = names
+        self.speaking = speaking
+        self.day = day
+        seated = cycle.seated(on: day)
+        partners = cycle.partners(on: day)
+        state = cycle.state(on: day)
+    }
 
     var partnership: Partnership { cycle.partnership }
     var id: PartnershipID { cycle.partnership.id }
     var organisation: OrganisationID { speaking.organisation }
-    /// The organisations at the table, the initiator first.
-    var seated: [OrganisationID] { cycle.seated(on: day) }
-    var partners: [OrganisationID] { cycle.partners(on: day) }
     /// Whether the reader may write here: from a seat, in the present cycle.
     var isOpen: Bool { !cycle.isPast && cycle.course.ending == nil }
 }

@@ -5,6 +5,15 @@ import HTML
 struct CycleOverview: Component {
     let sheet: CycleSheet
     let words: Words
+    private let gaps: [Gap]
+    private let matters: [Matter]
+
+    init(sheet: CycleSheet, words: Words) {
+        self.sheet = sheet
+        self.words = words
+        gaps = sheet.cycle.missing(on: sheet.day)
+        matters = sheet.cycle.matters(for: sheet.organisation, on: sheet.day)
+    }
 
     var body: some HTML {
         p(.class("lead")) { words("cycle.stateHelp.\(state.rawValue)") }
@@ -45,9 +54,7 @@ struct CycleOverview: Component {
         p { a(.href(Link.cycleTakeaway(sheet.id))) { words("takeaway.cycle.link") } }
     }
 
-    private var state: CycleState { sheet.cycle.state(on: sheet.day) }
-    private var gaps: [Gap] { sheet.cycle.missing(on: sheet.day) }
-    private var matters: [Matter] { sheet.cycle.matters(for: sheet.organisation, on: sheet.day) }
+    private var state: CycleState { sheet.state }
 }
 
 extension Words {

@@ -19,7 +19,7 @@ extension MemberContext {
         let heading = Heading(
             title ?? (part == .overview ? sheet.partnership.title : words("cycle.part.\(part.rawValue)")),
             lead: lead,
-            state: part == .overview ? StateMark(sheet.cycle.state(on: sheet.day), words) : nil,
+            state: part == .overview ? StateMark(sheet.state, words) : nil,
             crumbs: part == .overview ? [crumbs[0]] : crumbs,
             width: .work
         )
@@ -41,7 +41,7 @@ struct CycleNavigation: Component {
         nav(.class("cycle-ways"), .ariaLabel(words("cycle.ways"))) {
             ol {
                 ForEach(CycleStep.allCases) { step in
-                    li(step == state.step ? .class("current") : nil) {
+                    li(step == sheet.state.step ? .class("current") : nil) {
                         span(.class("step")) { words("cycle.step.\(step.rawValue)") }
                         ul {
                             ForEach(step.parts) { part in
@@ -53,8 +53,6 @@ struct CycleNavigation: Component {
             }
         }
     }
-
-    private var state: CycleState { sheet.cycle.state(on: sheet.day) }
 }
 
 private struct CycleWay: Component {

@@ -10,7 +10,7 @@ struct EndingPage: Component {
     var body: some HTML {
         if let ending = sheet.cycle.course.ending(of: sheet.cycle.id.number) {
             Notice {
-                p { StateMark(sheet.cycle.state(on: sheet.day), words) }
+                p { StateMark(sheet.state, words) }
                 if let reason = ending.value.reason {
                     SignedSaying(text: reason, record: ending.record, names: sheet.names, words: words)
                 }

@@ -29,7 +29,7 @@ struct EvaluationStanding {
         case .returns: return count("evaluation.standing.documents", sheet.partners.count, words)
         case .next:
             if sheet.cycle.course.ending(of: sheet.cycle.id.number) != nil {
-                return StateMark(sheet.cycle.state(on: sheet.day), words)
+                return StateMark(sheet.state, words)
             }
             return share(sheet.partners.count { evaluation.wishes[$0] != nil }, of: sheet.partners.count, words)
         }

@@ -93,4 +93,16 @@ struct ClauseTests {
         try scene.agree(Personas.lire)
         #expect(scene.convention.pending(for: Personas.lire).isEmpty)
     }
+    @Test func `whom a clause waits for are those who still have it to agree with, in the text or out of it`() throws {
+        var scene = try ConventionScene.written()
+        try scene.agree(Personas.lire)
+        try scene.revise(1, "Lire, dehors.")
+        try scene.play(as: Personas.acacias) { try $0.convention.delete(2, basedOn: 1, reason: "Fait", by: $1) }
+        for clause in scene.convention.clauses + scene.convention.deleted {
+            let waiting = scene.convention.waiting(for: clause, among: scene.partners)
+            #expect(waiting == scene.partners.filter { scene.convention.pending(for: $0).contains(clause) })
+        }
+        let deleted = try #require(scene.convention.deleted.first)
+        #expect(scene.convention.waiting(for: deleted, among: scene.partners) == [Personas.lire])
+    }
 }
