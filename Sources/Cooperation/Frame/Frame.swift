@@ -46,6 +46,11 @@ package struct Frame: Chapter, Equatable {
         partners.filter { approvals[versions.count]?[$0] == nil }
     }
 
+    /// Charges whose organisation is not at the table any more.
+    package func vacated(seated: [OrganisationID]) -> [Charge] {
+        ChargeRole.allCases.compactMap { charges[$0]?.value }.filter { !seated.contains($0.organisation) }
+    }
+
     /// The person in charge; nobody once half of the partners withdrew their trust, or their organisation left.
     package func charge(_ role: ChargeRole, partners: [OrganisationID], seated: [OrganisationID]) -> Dated<Charge>? {
         guard let charge = charges[role], seated.contains(charge.value.organisation) else { return nil }

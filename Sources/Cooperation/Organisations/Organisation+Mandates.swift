@@ -3,6 +3,7 @@ extension Organisation {
     package func issue(_ mandate: Mandate, by author: PersonID) throws(OrganisationRefusal) -> [OrganisationEvent] {
         try requireAdministrator(author)
         guard verified != nil else { throw .notVerified }
+        guard !isMerged(on: mandate.from) else { throw .merged }
         guard mandates[mandate.id] == nil else { throw .mandateAlreadyIssued }
         guard members[mandate.person] != nil else { throw .notMember }
         guard !mandate.title.allSatisfy(\.isWhitespace) else { throw .titleMissing }
@@ -24,14 +25,15 @@ extension Organisation {
         return [.mandateRevoked(MandateRevocation(mandate: mandate, lastDay: day.advanced(by: -1)))]
     }
 
-    /// The mandates as they stand: a revoked one ends on its last day.
+    /// The mandates as they stand: a revoked one ends on its last day, all of them end with the organisation.
     package func mandates(of person: PersonID) -> [Mandate] {
         mandates.values.filter { $0.person == person }.map(effective).sorted { $0.id < $1.id }
     }
 
     /// The mandate with its true end.
     package func effective(_ mandate: Mandate) -> Mandate {
-        guard let revocation = revocations[mandate.id] else { return mandate }
+        let ends = [revocations[mandate.id]?.lastDay, merger?.on.advanced(by: -1), mandate.until].compactMap(\.self)
+        guard let end = ends.min(), end != mandate.until else { return mandate }
         return Mandate(
             id: mandate.id,
             person: mandate.person,
@@ -40,7 +42,7 @@ extension Organisation {
             area: mandate.area,
             ceilingCents: mandate.ceilingCents,
             from: mandate.from,
-            until: min(revocation.lastDay, mandate.until ?? revocation.lastDay),
+            until: end,
             supporter: mandate.supporter
         )
     }

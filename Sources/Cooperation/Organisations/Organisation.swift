@@ -12,6 +12,8 @@ package struct Organisation: Aggregate, Equatable {
     package private(set) var claims: [PersonID: ClaimWay] = [:]
     package private(set) var approvals: [PersonID: Set<OrganisationID>] = [:]
     package private(set) var code: CodeIssue?
+    /// What becomes of it, when it becomes part of another.
+    package private(set) var merger: Merger?
 
     package init(id: OrganisationID) {
         self.id = id
@@ -36,6 +38,8 @@ package struct Organisation: Aggregate, Equatable {
             mandates[mandate.id] = mandate
             mandateIssues[mandate.id] = record
         case .mandateRevoked(let revocation): revocations[revocation.mandate] = revocation
+        case .merged(let merger): self.merger = merger
+        case .mergerRecalled: merger = nil
         case .left:
             verified = nil
             code = nil

@@ -17,6 +17,9 @@ extension OrganisationEvent {
         case .mandateRevoked(let revocation):
             TraceLine("organisation.mandateRevoked", ["day": .day(revocation.lastDay)])
         case .left: TraceLine("organisation.left")
+        case .merged(let merger):
+            TraceLine("organisation.merged", ["organisation": .organisation(merger.into), "day": .day(merger.on)])
+        case .mergerRecalled: TraceLine("organisation.mergerRecalled")
         }
     }
 

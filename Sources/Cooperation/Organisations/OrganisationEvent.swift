@@ -19,6 +19,10 @@ package enum OrganisationEvent: Event {
     case mandateRevoked(MandateRevocation)
     /// It takes its data away and speaks for itself here no more (I-40).
     case left
+    /// It becomes part of another organisation, on a day.
+    case merged(Merger)
+    /// That was a mistake, or will not happen: said before the day.
+    case mergerRecalled
 
     package var kind: String {
         switch self {
@@ -34,6 +38,8 @@ package enum OrganisationEvent: Event {
         case .mandateIssued: "organisation.mandateIssued.1"
         case .mandateRevoked: "organisation.mandateRevoked.1"
         case .left: "organisation.left.1"
+        case .merged: "organisation.merged.1"
+        case .mergerRecalled: "organisation.mergerRecalled.1"
         }
     }
 
@@ -49,7 +55,8 @@ package enum OrganisationEvent: Event {
         case .memberRemoved(let body): body
         case .mandateIssued(let body): body
         case .mandateRevoked(let body): body
-        case .left: Nothing()
+        case .merged(let body): body
+        case .left, .mergerRecalled: Nothing()
         }
     }
 
@@ -67,6 +74,8 @@ package enum OrganisationEvent: Event {
         case "organisation.mandateIssued.1": self = .mandateIssued(try body.read())
         case "organisation.mandateRevoked.1": self = .mandateRevoked(try body.read())
         case "organisation.left.1": self = .left
+        case "organisation.merged.1": self = .merged(try body.read())
+        case "organisation.mergerRecalled.1": self = .mergerRecalled
         default: throw UnknownEventKind(kind)
         }
     }

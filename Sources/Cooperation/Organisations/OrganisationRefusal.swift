@@ -4,6 +4,7 @@ package enum OrganisationRefusal: String, Refusal {
     case noMailToProve, codeWrong, codeExpired, claimUnknown, alreadyClaimed, cannotApproveOneself, approverNotVerified
     case notVerified, mandateUnknown, mandateEnded, mandateAlreadyIssued, titleMissing, datesInverted, ceilingNegative,
         supporterNotMember
+    case mergerTold, mergerUnknown, mergerIntoItself, mergerIntoMerged, mergerDay, noMerger, mergerDone, merged
 
     package var key: String { "organisation.\(rawValue)" }
 
@@ -11,10 +12,10 @@ package enum OrganisationRefusal: String, Refusal {
         switch self {
         case .notMember, .notAdministrator, .notVerified, .approverNotVerified, .cannotApproveOneself: .forbidden
         case .alreadyMember, .alreadyClaimed, .lastAdministrator, .claimUnknown, .mandateUnknown, .mandateEnded,
-            .mandateAlreadyIssued:
+            .mandateAlreadyIssued, .mergerTold, .noMerger, .mergerDone, .merged:
             .conflict
         case .nameMissing, .noMailToProve, .codeWrong, .codeExpired, .titleMissing, .datesInverted, .ceilingNegative,
-            .supporterNotMember:
+            .supporterNotMember, .mergerUnknown, .mergerIntoItself, .mergerIntoMerged, .mergerDay:
             .invalid
         }
     }
@@ -27,9 +28,11 @@ package enum OrganisationRefusal: String, Refusal {
         case .datesInverted: "until"
         case .ceilingNegative: "ceiling"
         case .supporterNotMember: "supporter"
+        case .mergerUnknown, .mergerIntoItself, .mergerIntoMerged: "into"
+        case .mergerDay: "on"
         case .alreadyMember, .notMember, .notAdministrator, .lastAdministrator, .noMailToProve, .claimUnknown,
             .alreadyClaimed, .cannotApproveOneself, .approverNotVerified, .notVerified, .mandateUnknown, .mandateEnded,
-            .mandateAlreadyIssued:
+            .mandateAlreadyIssued, .mergerTold, .noMerger, .mergerDone, .merged:
             nil
         }
     }

@@ -17,6 +17,7 @@ package struct Awaited: Sendable, Equatable {
 package enum AwaitedKind: String, Sendable, CaseIterable {
     case contestToHear, questionToAnswer, noticeToAnswer, replyToRead, acceptanceReopened, acceptanceToGive
     case correctionToRead, namesToTell, paperToPublish, withdrawalRunning, partnerLeaving, missionToSay
+    case placeToTake, partnerMerging
 
     /// Without a date.
     var urgency: Urgency {
@@ -24,7 +25,7 @@ package enum AwaitedKind: String, Sendable, CaseIterable {
         case .contestToHear, .questionToAnswer: .pressing
         case .replyToRead, .acceptanceReopened, .namesToTell, .noticeToAnswer: .soon
         case .acceptanceToGive, .correctionToRead, .paperToPublish, .withdrawalRunning, .partnerLeaving,
-            .missionToSay:
+            .missionToSay, .placeToTake, .partnerMerging:
             .calm
         }
     }

@@ -7,6 +7,8 @@ package enum ConsentMark: String, Sendable, Codable, CaseIterable {
     case contested
     case declined
     case withdrawn
+    /// Part of another organisation now: what it accepted bound itself, and passed to nobody.
+    case merged
 
     /// Whether the paper may call the organisation a partner.
     package var isPartner: Bool { self == .engaged || self == .accepted }
@@ -18,6 +20,7 @@ package enum ConsentMark: String, Sendable, Codable, CaseIterable {
         case .declined: self = .declined
         case .contested: self = .contested
         case .withdrawn: self = .withdrawn
+        case .merged: self = .merged
         }
     }
 }

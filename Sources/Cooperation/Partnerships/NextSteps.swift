@@ -34,7 +34,7 @@ extension Partnership {
         case .mentioned, .contested: return .table
         case .invited: return .itself
         case .considering, .negotiating: return isAsking(organisation) ? .table : .itself
-        case .accepted, .onNotice, .declined, .lapsed, .withdrawn: return .nobody
+        case .accepted, .onNotice, .declined, .lapsed, .withdrawn, .merged: return .nobody
         }
     }
 

@@ -10,6 +10,10 @@ package struct Participation: Sendable, Equatable {
     /// Append-only (I-13): the last act decides where the organisation stands.
     package internal(set) var acts: [Dated<ParticipationAct>] = []
     package internal(set) var replies: [Dated<Reply>] = []
+    /// It becomes part of another organisation.
+    package internal(set) var succession: Dated<Succession>?
+    /// Whether an organisation of this table becomes part of it: it is told so, and no more.
+    package internal(set) var isSuccessor = false
 
     init(organisation: OrganisationID) {
         self.organisation = organisation
@@ -66,12 +70,14 @@ package struct Dated<Value: Sendable & Equatable>: Sendable, Equatable {
 package enum ParticipationState: String, Sendable, Codable, CaseIterable {
     case mentioned, invited, considering, negotiating, accepted, onNotice
     case declined, contested, lapsed, withdrawn
+    /// It sat at the table, and is part of another organisation now.
+    case merged
 
     /// Whether it sits at the table: it may propose a text, object and name others, whatever its size (I-11).
     package var isSeated: Bool {
         switch self {
         case .negotiating, .accepted, .onNotice: true
-        case .mentioned, .invited, .considering, .declined, .contested, .lapsed, .withdrawn: false
+        case .mentioned, .invited, .considering, .declined, .contested, .lapsed, .withdrawn, .merged: false
         }
     }
 
@@ -83,7 +89,7 @@ package enum ParticipationState: String, Sendable, Codable, CaseIterable {
         switch self {
         case .negotiating, .accepted, .onNotice: .negotiating
         case .contested: .contested
-        case .mentioned, .invited, .considering, .declined, .lapsed, .withdrawn: .considering
+        case .mentioned, .invited, .considering, .declined, .lapsed, .withdrawn, .merged: .considering
         }
     }
 }

@@ -24,7 +24,11 @@ extension Partnership {
         if participation.hasReplyToRead { matters.append(Awaited(.replyToRead, on: day)) }
         switch state {
         case .invited, .considering, .lapsed:
-            guard participation.acts.isEmpty, let notice = participation.notice?.value else { break }
+            guard participation.acts.isEmpty else { break }
+            matters += predecessors(of: participation.organisation).map {
+                Awaited(.placeToTake, about: $0.value.organisation, due: $0.value.on, on: day)
+            }
+            guard let notice = participation.notice?.value else { break }
             if let due = notice.replyBy, due.advanced(by: Self.lapsedDays) < day { break }
             matters.append(Awaited(.noticeToAnswer, due: notice.replyBy, on: day))
         case .negotiating:
@@ -39,7 +43,7 @@ extension Partnership {
             if case .withdrawn(let withdrawal) = participation.acts.last?.value {
                 matters.append(Awaited(.withdrawalRunning, due: withdrawal.effectiveOn, on: day))
             }
-        case .mentioned, .declined, .contested, .withdrawn: break
+        case .mentioned, .declined, .contested, .withdrawn, .merged: break
         }
         return matters
     }
@@ -67,6 +71,9 @@ extension Partnership {
     }
 
     private func matter(about other: Participation, in state: ParticipationState, on day: Day) -> Awaited? {
+        if state.isSeated, let succession = other.succession?.value {
+            return Awaited(.partnerMerging, about: other.organisation, due: succession.on, on: day)
+        }
         if other.hasOpenQuestion { return Awaited(.questionToAnswer, about: other.organisation, on: day) }
         switch (state, other.acts.last?.value) {
         case (.contested, _): return Awaited(.contestToHear, about: other.organisation, on: day)
@@ -95,5 +102,5 @@ extension Participation {
 
 extension Instant {
     /// The day it is in Greenwich; near enough where only days are counted.
-    fileprivate var day: Day { Day(number: Int((Double(milliseconds) / 86_400_000).rounded(.down))) }
+    var day: Day { Day(number: Int((Double(milliseconds) / 86_400_000).rounded(.down))) }
 }

@@ -107,8 +107,9 @@ extension Partnership {
 
     /// The organisation reads its notice for the first time.
     package func openNotice(of organisation: OrganisationID) -> [PartnershipEvent] {
-        guard let participation = participations[organisation], participation.notice != nil,
-            participation.opened == nil, participation.acts.isEmpty, participation.unnamed == nil
+        guard let participation = participations[organisation],
+            participation.notice != nil || participation.isSuccessor, participation.opened == nil,
+            participation.acts.isEmpty, participation.unnamed == nil
         else { return [] }
         return [.noticeOpened(organisation)]
     }

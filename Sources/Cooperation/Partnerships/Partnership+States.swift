@@ -8,6 +8,9 @@ extension Partnership {
     package func state(of organisation: OrganisationID, on day: Day) -> ParticipationState? {
         guard let participation = participations[organisation] else { return nil }
         let state = state(after: participation.acts[...], of: participation, on: day)
+        if state?.isSeated == true, let succession = participation.succession?.value, day >= succession.on {
+            return .merged
+        }
         return participation.unnamed != nil && state?.isAway == true ? nil : state
     }
 
@@ -35,7 +38,10 @@ extension Partnership {
 
     private func unanswered(_ participation: Participation, on day: Day) -> ParticipationState? {
         guard participation.unnamed == nil else { return nil }
-        guard let notice = participation.notice else { return .mentioned }
+        guard let notice = participation.notice else {
+            guard participation.isSuccessor else { return participation.namings.isEmpty ? nil : .mentioned }
+            return participation.opened == nil ? .invited : .considering
+        }
         if let replyBy = notice.value.replyBy, day > replyBy { return .lapsed }
         return participation.opened == nil ? .invited : .considering
     }
@@ -70,7 +76,7 @@ extension Partnership {
     /// a published text names, told or not.
     package func isReadable(by organisation: OrganisationID) -> Bool {
         guard let participation = participations[organisation] else { return false }
-        return participation.notice != nil || !participation.acts.isEmpty
+        return participation.notice != nil || !participation.acts.isEmpty || participation.isSuccessor
             || participation.unnamed == nil && participation.namings.contains { $0.value.version <= versions.count }
     }
 }

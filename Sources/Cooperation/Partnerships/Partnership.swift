@@ -38,6 +38,13 @@ package struct Partnership: Aggregate, Equatable {
             change(acceptance.organisation) { $0.acts.append(Dated(.accepted(acceptance), record)) }
         case .withdrawn(let withdrawal):
             change(withdrawal.organisation) { $0.acts.append(Dated(.withdrawn(withdrawal), record)) }
+        case .merged(let succession):
+            change(succession.organisation) { $0.succession = Dated(succession, record) }
+            change(succession.into) { $0.isSuccessor = true }
+        case .mergerRecalled(let organisation):
+            let into = participations[organisation]?.succession?.value.into
+            change(organisation) { $0.succession = nil }
+            if let into, predecessors(of: into).isEmpty { change(into) { $0.isSuccessor = false } }
         case .exported(let departure): departures.append(Dated(departure, record))
         }
     }

@@ -23,6 +23,13 @@ extension PartnershipEvent {
             about("accepted", acceptance.organisation, ["version": .number(acceptance.version)])
         case .withdrawn(let withdrawal):
             about("withdrawn", withdrawal.organisation, ["day": .day(withdrawal.effectiveOn)])
+        case .merged(let succession):
+            about(
+                "merged",
+                succession.organisation,
+                ["into": .organisation(succession.into), "day": .day(succession.on)]
+            )
+        case .mergerRecalled(let organisation): about("mergerRecalled", organisation)
         case .exported(let departure):
             TraceLine(
                 "partnership.exported",

@@ -16,6 +16,10 @@ package enum PartnershipEvent: Event {
     case accepted(Acceptance)
     case withdrawn(Withdrawal)
     case exported(Departure)
+    /// An organisation of the table becomes part of another.
+    case merged(Succession)
+    /// It does not, after all.
+    case mergerRecalled(OrganisationID)
 
     package var kind: String {
         switch self {
@@ -33,6 +37,8 @@ package enum PartnershipEvent: Event {
         case .accepted: "partnership.accepted.1"
         case .withdrawn: "partnership.withdrawn.1"
         case .exported: "partnership.exported.1"
+        case .merged: "partnership.merged.1"
+        case .mergerRecalled: "partnership.mergerRecalled.1"
         }
     }
 
@@ -44,12 +50,14 @@ package enum PartnershipEvent: Event {
         case .correctionObjected(let body): body
         case .organisationNamed(let body): body
         case .noticeSent(let body): body
-        case .organisationUnnamed(let body), .noticeOpened(let body), .reminded(let body): Addressee(organisation: body)
+        case .organisationUnnamed(let body), .noticeOpened(let body), .reminded(let body), .mergerRecalled(let body):
+            Addressee(organisation: body)
         case .answered(let body): body
         case .replied(let body): body
         case .accepted(let body): body
         case .withdrawn(let body): body
         case .exported(let body): body
+        case .merged(let body): body
         }
     }
 
@@ -70,6 +78,8 @@ package enum PartnershipEvent: Event {
         case "partnership.accepted.1": self = .accepted(try body.read())
         case "partnership.withdrawn.1": self = .withdrawn(try body.read())
         case "partnership.exported.1": self = .exported(try body.read())
+        case "partnership.merged.1": self = .merged(try body.read())
+        case "partnership.mergerRecalled.1": self = .mergerRecalled(try body.read(Addressee.self).organisation)
         default: throw UnknownEventKind(kind)
         }
     }

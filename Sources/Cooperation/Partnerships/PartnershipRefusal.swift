@@ -30,6 +30,8 @@ package enum PartnershipRefusal: Refusal {
     case alreadyLeaving
     case notACorrection
     case alreadyObjected
+    /// The organisation is part of another now: it reads, and speaks no more.
+    case mergedAway
     case mandate(MandateRefusal)
 
     package var key: String {

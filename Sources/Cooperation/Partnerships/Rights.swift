@@ -14,6 +14,7 @@ extension Partnership {
     /// The rights that an organisation holds on that day.
     package func rights(of organisation: OrganisationID, on day: Day) -> Set<Right> {
         var rights: Set<Right> = []
+        if state(of: organisation, on: day) == .merged { return [.read] }
         if isReadable(by: organisation) { rights.formUnion(Right.ofTheNamed) }
         if isSeated(organisation, on: day) { rights.formUnion(Right.ofTheSeated) }
         return rights
@@ -22,6 +23,7 @@ extension Partnership {
     /// Every command begins here.
     func require(_ right: Right, of speaker: Speaker, on day: Day) throws(PartnershipRefusal) {
         if rights(of: speaker.organisation, on: day).contains(right) { return }
+        if state(of: speaker.organisation, on: day) == .merged { throw .mergedAway }
         switch right {
         case .read, .answer, .accept: throw .notNamed
         case .withdraw: throw .notPartner

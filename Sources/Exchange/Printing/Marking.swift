@@ -81,7 +81,7 @@ extension ConsentMark {
     fileprivate var weight: Int {
         switch self {
         case .contested: 0
-        case .declined, .withdrawn: 1
+        case .declined, .withdrawn, .merged: 1
         case .approached: 2
         case .accepted: 3
         case .engaged: 4

@@ -8,7 +8,7 @@ extension ConsentMark {
         case .accepted: "●"
         case .approached: "◇"
         case .contested: "▲"
-        case .declined, .withdrawn: "✕"
+        case .declined, .withdrawn, .merged: "✕"
         }
     }
 }

@@ -19,7 +19,9 @@ struct MembershipIndex: Index {
             try forget(rejection.person, in: organisation, on: connection)
         case .left:
             try connection.run("DELETE FROM membership WHERE organisation = \(organisation)")
-        case .listed, .declared, .codeIssued, .claimApproved, .verified, .mandateIssued, .mandateRevoked: break
+        case .listed, .declared, .codeIssued, .claimApproved, .verified, .mandateIssued, .mandateRevoked, .merged,
+            .mergerRecalled:
+            break
         }
     }
 

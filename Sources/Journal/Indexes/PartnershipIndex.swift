@@ -26,6 +26,9 @@ struct PartnershipIndex: Index {
             try note(answer.organisation, in: paper, readable: true, at: entry.at, on: connection)
         case .accepted(let acceptance):
             try note(acceptance.organisation, in: paper, readable: true, at: entry.at, on: connection)
+        // Who is told of a merger reads what the other had signed.
+        case .merged(let succession):
+            try note(succession.into, in: paper, readable: true, at: entry.at, on: connection)
         default: break
         }
     }

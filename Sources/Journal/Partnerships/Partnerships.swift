@@ -19,6 +19,13 @@ package enum Partnerships {
         ).map { try $0.identifier(0) }
     }
 
+    /// Every paper in which the organisation has a part.
+    package static func all(of organisation: OrganisationID, on connection: any Connection) throws -> [PartnershipID] {
+        try connection.rows(
+            "SELECT partnership FROM participation WHERE organisation = \(organisation) ORDER BY partnership"
+        ).map { try $0.identifier(0) }
+    }
+
     /// The paper behind a verification code.
     package static func behind(
         _ code: VerificationCode,
@@ -43,7 +50,10 @@ extension Store {
         let ids = try await read { try Partnerships.readable(by: organisation, most: most, on: $0) }
         var papers: [Partnership] = []
         for id in ids {
-            if let paper = try await load(Partnership.self, id)?.state { papers.append(paper) }
+            // What an organisation was told may have been taken back since.
+            if let paper = try await load(Partnership.self, id)?.state, paper.isReadable(by: organisation) {
+                papers.append(paper)
+            }
         }
         return papers
     }

@@ -125,6 +125,12 @@ extension PaperStory {
         keep(new, by: organisation, under: mandate)
     }
 
+    /// The organisation becomes part of another, today unless later.
+    package mutating func merge(_ organisation: OrganisationID, into other: OrganisationID, days: Int = 0) {
+        let merger = Merger(into: other, on: day.advanced(by: days))
+        keep(partnership.end(seatOf: organisation, by: merger, on: day), by: organisation)
+    }
+
     package mutating func export(_ format: String = "pdf") {
         keep(partnership.export(format), by: Personas.acacias)
     }

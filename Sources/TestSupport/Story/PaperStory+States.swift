@@ -16,6 +16,9 @@ extension PaperStory {
             try story.accept(Personas.lire)
             try story.withdraw(Personas.lire)
             if state == .withdrawn { story.pass(days: 15) }
+        case .merged:
+            try story.accept(Personas.lire)
+            story.merge(Personas.lire, into: Personas.estey)
         }
         return story
     }

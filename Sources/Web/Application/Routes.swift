@@ -42,6 +42,7 @@ func routes(_ doors: Doors) {
     ClaimProofRoutes.add(to: doors)
     MandateRoutes.add(to: doors)
     TakeawayRoutes.add(to: doors)
+    MergerRoutes.add(to: doors)
 
     // partnerships: being named, answering, accepting, leaving, verifying
     MentionRoutes.add(to: doors)

@@ -28,7 +28,9 @@ struct CycleSheet: Sendable {
     var id: PartnershipID { cycle.partnership.id }
     var organisation: OrganisationID { speaking.organisation }
     /// Whether the reader may write here: from a seat, in the present cycle.
-    var isOpen: Bool { !cycle.isPast && cycle.course.ending == nil }
+    var isOpen: Bool {
+        !cycle.isPast && cycle.course.ending == nil && cycle.partnership.isSeated(organisation, on: day)
+    }
 }
 
 extension MemberContext {
@@ -51,7 +53,9 @@ extension MemberContext {
         guard let paper = try await site.store.paper(try partnershipID(), readableBy: organisation)?.state else {
             throw Trouble.absent
         }
-        guard paper.isSeated(organisation, on: today) else { throw PartnershipRefusal.notSeated }
+        // People of an organisation that is part of another now go on reading what it did.
+        let state = paper.state(of: organisation, on: today)
+        guard state == .merged || state?.isSeated == true else { throw PartnershipRefusal.notSeated }
         return paper
     }
 
@@ -81,6 +85,9 @@ extension UnitOfWork {
         guard let current = try current(speaker) else { throw Trouble.absent }
         let cycle = try cycle(of: try paper(id, readableBy: speaker.organisation))
         let sitting = Sitting(cycle.partnership, speaker: current, at: moment)
+        guard cycle.partnership.state(of: speaker.organisation, on: moment.day) != .merged else {
+            throw PartnershipRefusal.mergedAway
+        }
         try sitting.requireSeat()
         guard cycle.course.ending == nil else { throw CycleRefusal.ended }
         let deed = try decide(cycle, sitting)

@@ -50,6 +50,7 @@ struct CycleOverview: Component {
             }
         }
         CycleBrief(sheet: sheet, words: words)
+        LeftBehindList(sheet: sheet, words: words)
         EarlierCycles(sheet: sheet, words: words)
         p { a(.href(Link.cycleTakeaway(sheet.id))) { words("takeaway.cycle.link") } }
     }

@@ -32,13 +32,24 @@ enum DirectoryRoutes {
         let listing = ListingState(organisation)
         let isOwn = context.visit.signedIn.map { organisation.members[$0.person] != nil } ?? false
         let words = context.words
+        let merger: (merger: Merger, name: String)? =
+            if let merger = organisation.merger {
+                (merger, try await context.store.names(of: [merger.into])[merger.into] ?? merger.into.rawValue)
+            } else { nil }
         let heading = Heading(
             card.name,
             state: listing.mark(words),
             crumbs: [Crumb(words("directory.title"), .directory)]
         )
         return context.page(heading) {
-            StructureContent(card: card, listing: listing, services: services, isOwn: isOwn, words: words)
+            StructureContent(
+                card: card,
+                listing: listing,
+                services: services,
+                isOwn: isOwn,
+                merger: merger,
+                words: words
+            )
         }
     }
 

@@ -9,9 +9,22 @@ struct StructureContent: Component {
     let services: [DirectoryServiceName]
     /// Whether the reader is one of its people.
     let isOwn: Bool
+    /// What becomes of it, with the other's name.
+    let merger: (merger: Merger, name: String)?
     let words: Words
 
     var body: some HTML {
+        if let merger {
+            Notice {
+                p {
+                    words(
+                        merger.merger.on <= words.today ? "merger.since" : "merger.from",
+                        ["into": merger.name, "day": words.day(merger.merger.on)]
+                    )
+                }
+                p { a(.href(Link.organisation(merger.merger.into))) { merger.name } }
+            }
+        }
         p(.class("soft")) { words("directory.means.\(listing.rawValue)") }
         if let about = card.summary {
             section {

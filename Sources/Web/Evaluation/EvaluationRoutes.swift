@@ -11,6 +11,7 @@ enum EvaluationRoutes {
         OutcomeRoutes.add(to: doors)
         VoiceRoutes.add(to: doors)
         AssessmentRoutes.add(to: doors)
+        ReasonCheckRoutes.add(to: doors)
         SurplusRoutes.add(to: doors)
         JointAssessmentRoutes.add(to: doors)
         ReturnRoutes.add(to: doors)

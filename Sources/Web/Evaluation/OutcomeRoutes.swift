@@ -41,10 +41,15 @@ enum OutcomeRoutes {
             var check = FormCheck(input)
             let end: Outcome.End? = check.choice("end")
             let reason = check.text("reason", limit: 4_000)
+            let results = try await context.cycleSheet(request).indicators(of: intention).compactMap { sign in
+                check.optionalText("result\(sign.number)", limit: 500).map {
+                    IndicatorResult(indicator: sign.number, value: $0)
+                }
+            }
             try check.finish()
             return try await context.evaluate(then: .outcomes, flash: "outcomeStated") { cycle, sitting in
                 guard let end else { throw EvaluationRefusal.reasonMissing }
-                let outcome = Outcome(intention: intention, end: end, reason: reason)
+                let outcome = Outcome(intention: intention, end: end, reason: reason, results: results)
                 return try cycle.evaluation.state(outcome, in: cycle, at: sitting)
             }
         }

@@ -41,6 +41,11 @@ extension Link {
         Link("structures", id.rawValue, "donnees", "fichier")
     }
 
+    /// The organisation becomes part of another.
+    package static func merger(_ id: OrganisationID) -> Link { Link("structures", id.rawValue, "fusion") }
+
+    static func mergerRecall(_ id: OrganisationID) -> Link { Link("structures", id.rawValue, "fusion", "annulation") }
+
     package static func departure(_ id: OrganisationID) -> Link {
         Link("structures", id.rawValue, "donnees", "depart")
     }

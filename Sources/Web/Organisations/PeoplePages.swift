@@ -30,6 +30,7 @@ struct PeopleContent: Component {
                 a(.class("button main"), .href(Link.invite(organisation.id))) { words("people.invite") }
                 a(.class("button"), .href(Link.newMandate(organisation.id))) { words("mandate.issue") }
                 a(.href(Link.takeaway(organisation.id))) { words("takeaway.link") }
+                a(.href(Link.merger(organisation.id))) { words("merger.link") }
             }
         }
         PendingClaims(people: people, reader: reader, words: words)

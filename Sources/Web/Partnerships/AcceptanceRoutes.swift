@@ -74,6 +74,7 @@ extension Site {
                 accepted.events,
                 by: current.actor(under: accepted.mandate)
             )
+            try unit.endSeat(of: speaker.organisation, in: paper, by: current.actor(), site: self)
             try TableNews(
                 notices: Notices(site: self, unit: unit, paper: changed),
                 organisation: speaker.organisation

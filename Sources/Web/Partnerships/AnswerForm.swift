@@ -81,8 +81,10 @@ extension Site {
             guard let partnership = try unit.load(Partnership.self, paper),
                 partnership.isReadable(by: speaker.organisation)
             else { throw Trouble.absent }
+            try unit.requireStanding(speaker.organisation)
             let events = try partnership.answer(typed.answer, seen: typed.seen, by: speaker, at: unit.moment)
             let changed = try unit.append(Partnership.self, paper, events, by: speaker.actor())
+            try unit.endSeat(of: speaker.organisation, in: paper, by: speaker.actor(), site: self)
             try TableNews(
                 notices: Notices(site: self, unit: unit, paper: changed),
                 organisation: speaker.organisation

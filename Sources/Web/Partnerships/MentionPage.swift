@@ -21,7 +21,9 @@ struct MentionPage: Component {
         MentionTerms(sheet: sheet, words: words)
         MentionText(sheet: sheet, words: words)
         if draft.problems.isEmpty { MentionHistory(sheet: sheet, words: words) }
-        if sheet.participation?.unnamed == nil, sheet.paper.initiator != sheet.organisation {
+        if sheet.participation?.unnamed == nil, sheet.paper.initiator != sheet.organisation,
+            sheet.state != .merged
+        {
             if takesAnswer {
                 AnswerForm(sheet: sheet, draft: draft, action: answer, guide: guide, words: words)
             }
@@ -35,6 +37,7 @@ extension MentionPage {
     /// decided while this one typed.
     private var takesAnswer: Bool {
         sheet.participation?.unnamed == nil && sheet.paper.initiator != sheet.organisation && !sheet.isPartner
+            && sheet.state != .merged
     }
 }
 

@@ -7,7 +7,20 @@ struct MentionLead: Component {
     let words: Words
 
     var body: some HTML {
-        if sheet.participation?.unnamed == nil {
+        ForEach(sheet.paper.predecessors(of: sheet.organisation)) { succession in
+            p(.class("lead")) {
+                words(
+                    "mentions.merger.successor",
+                    [
+                        "organisation": sheet.name(of: succession.value.organisation),
+                        "day": words.day(succession.value.on),
+                    ]
+                )
+            }
+        }
+        if sheet.state == .merged {
+            p(.class("lead")) { words("mentions.merger.gone") }
+        } else if sheet.participation?.unnamed == nil {
             if !sheet.isPartner { p { words("mentions.notice.nothing") } }
         } else {
             p(.class("lead")) { words("mentions.notice.removed") }

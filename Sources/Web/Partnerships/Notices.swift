@@ -50,6 +50,15 @@ package struct Notices {
         }
     }
 
+    /// An organisation with nobody here yet is told at its own address that another becomes part of it.
+    func tellSuccessor(of organisation: OrganisationID, _ merger: Merger) throws {
+        guard let other = try unit.load(Organisation.self, merger.into), other.members.isEmpty else { return }
+        let name = try unit.load(Organisation.self, organisation)?.card?.name ?? ""
+        try write(to: merger.into) { mail, into, address, token in
+            mail.succeeds(name, into: into, on: merger.on, at: address, token: token)
+        }
+    }
+
     private func mail(_ notice: Cooperation.Notice) throws -> Bool {
         try write(to: notice.organisation) { mail, name, address, token in
             mail.notice(notice, to: name, at: address, token: token)

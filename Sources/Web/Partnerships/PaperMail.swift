@@ -48,6 +48,18 @@ struct PaperMail {
         )
     }
 
+    /// Another organisation becomes part of this one, which may take a place, or not.
+    func succeeds(_ organisation: String, into: String, on day: Day, at mail: String, token: Token) -> OutgoingMail {
+        write(
+            "succession",
+            to: mail,
+            [
+                "organisation": organisation, "into": into, "day": words.day(day),
+                "link": address(.personal(token.text)),
+            ]
+        )
+    }
+
     /// What those at the table learn: an answer, an acceptance, a withdrawal.
     func news(_ kind: String, of organisation: String, to mail: String, _ arguments: [String: String]) -> OutgoingMail {
         let link = ["organisation": organisation, "link": address(Link("papiers", paper.id.rawValue))]

@@ -33,7 +33,7 @@ struct PartnershipHomeSource: HomeSource {
 
     private func urgency(of awaited: Awaited) -> HomeItem.Urgency {
         switch (awaited.kind, awaited.urgency) {
-        case (.withdrawalRunning, _), (.partnerLeaving, _): .waiting
+        case (.withdrawalRunning, _), (.partnerLeaving, _), (.partnerMerging, _): .waiting
         case (_, .late), (_, .pressing): .today
         case (_, .soon): .thisWeek
         case (_, .calm): .whenPossible
@@ -43,9 +43,10 @@ struct PartnershipHomeSource: HomeSource {
     private func verb(for kind: AwaitedKind) -> String {
         switch kind {
         case .noticeToAnswer, .questionToAnswer: "answer"
-        case .acceptanceReopened, .acceptanceToGive: "decide"
+        case .acceptanceReopened, .acceptanceToGive, .placeToTake: "decide"
         case .namesToTell, .paperToPublish: "goOn"
-        case .contestToHear, .replyToRead, .correctionToRead, .withdrawalRunning, .partnerLeaving, .missionToSay:
+        case .contestToHear, .replyToRead, .correctionToRead, .withdrawalRunning, .partnerLeaving, .partnerMerging,
+            .missionToSay:
             "read"
         }
     }
@@ -53,14 +54,15 @@ struct PartnershipHomeSource: HomeSource {
     private func link(for awaited: Awaited, in paper: Partnership) -> Link {
         let base = ["papiers", paper.id.rawValue]
         switch awaited.kind {
-        case .noticeToAnswer, .replyToRead: return .mention(paper.id)
+        case .noticeToAnswer, .replyToRead, .placeToTake: return .mention(paper.id)
         case .acceptanceReopened, .acceptanceToGive: return .acceptance(paper.id)
         case .questionToAnswer: return awaited.about.map { .reply(paper.id, to: $0) } ?? .mention(paper.id)
         case .correctionToRead:
             return Link(base[0], base[1], "versions", String(paper.versions.count), "differences")
         case .namesToTell: return Link(base[0], base[1], "noms")
         case .paperToPublish: return Link(base[0], base[1], "redaction")
-        case .contestToHear, .withdrawalRunning, .partnerLeaving, .missionToSay: return Link(base[0], base[1])
+        case .contestToHear, .withdrawalRunning, .partnerLeaving, .partnerMerging, .missionToSay:
+            return Link(base[0], base[1])
         }
     }
 }

@@ -29,7 +29,7 @@ extension StateMark {
         case .negotiating, .onNotice: .half
         case .accepted: .full
         case .contested: .contested
-        case .declined, .withdrawn: .ended
+        case .declined, .withdrawn, .merged: .ended
         }
     }
 
@@ -38,7 +38,7 @@ extension StateMark {
         case .engaged, .accepted: .full
         case .approached: .waiting
         case .contested: .contested
-        case .declined, .withdrawn: .ended
+        case .declined, .withdrawn, .merged: .ended
         }
     }
 }

@@ -24,6 +24,18 @@ struct TableNews {
         }
     }
 
+    /// The organisation becomes part of another: to the table, and to those who speak for the other.
+    func merged(_ merger: Merger) throws {
+        let into = try notices.unit.load(Organisation.self, merger.into)?.card?.name ?? ""
+        let arguments = { (words: Words) in ["into": into, "day": words.day(merger.on)] }
+        try tell(table.filter { $0 != merger.into }, "merged", arguments)
+        try tell([merger.into], table.contains(merger.into) ? "merged" : "succession", arguments)
+    }
+
+    func mergerRecalled(_ into: OrganisationID?) throws {
+        try tell(table + [into].compactMap(\.self), "mergerRecalled") { _ in [:] }
+    }
+
     /// Somebody who is not of the organisation received its link.
     func misdirected() throws { try tell(pen, "misdirected") { _ in [:] } }
 

@@ -21,7 +21,7 @@ import Testing
             case .negotiating: [.acceptanceToGive]
             case .accepted: [.missionToSay]
             case .onNotice: [.withdrawalRunning]
-            case .mentioned, .declined, .contested, .withdrawn: []
+            case .mentioned, .declined, .contested, .withdrawn, .merged: []
             }
         #expect(kinds(try PaperStory.lire(in: state)) == expected)
     }

@@ -17,6 +17,7 @@ import Testing
             case .declined: .declined
             case .contested: .contested
             case .withdrawn: .withdrawn
+            case .merged: .merged
             }
         #expect(marked.mark == expected)
         #expect(marked.mark.isPartner == (state == .accepted || state == .onNotice))

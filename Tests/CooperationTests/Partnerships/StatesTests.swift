@@ -23,6 +23,10 @@ import Testing
             #expect(throws: PartnershipRefusal.alreadyAccepted) { try story.answer(lire, kind, "Une question ?") }
             return
         }
+        if state == .merged {
+            #expect(throws: PartnershipRefusal.mergedAway) { try story.answer(lire, kind, "Une question ?") }
+            return
+        }
         try story.answer(lire, kind, "Une question ?")
         let expected: ParticipationState =
             switch (kind, state) {
@@ -37,7 +41,10 @@ import Testing
     @Test("accepting, from each state", .requirement("I-01"), arguments: ParticipationState.allCases)
     func accepting(state: ParticipationState) throws {
         var story = try PaperStory.lire(in: state)
-        if state == .accepted {
+        if state == .merged {
+            #expect(throws: PartnershipRefusal.mergedAway) { try story.accept(lire) }
+            return
+        } else if state == .accepted {
             #expect(throws: PartnershipRefusal.alreadyAccepted) { try story.accept(lire) }
         } else {
             try story.accept(lire)
@@ -54,6 +61,8 @@ import Testing
             #expect(story.state(lire) == (state == .accepted ? .onNotice : .withdrawn))
         case .onNotice:
             #expect(throws: PartnershipRefusal.alreadyLeaving) { try story.withdraw(lire) }
+        case .merged:
+            #expect(throws: PartnershipRefusal.mergedAway) { try story.withdraw(lire) }
         default:
             #expect(throws: PartnershipRefusal.notPartner) { try story.withdraw(lire) }
         }
@@ -68,14 +77,16 @@ import Testing
         try story.answer(Personas.lormont, .ask, "Combien d'heures ?")
         let isSeated = [.negotiating, .accepted, .onNotice].contains(state)
         #expect(state.isSeated == isSeated)
-        #expect(story.partnership.rights(of: lire, on: story.day).isSuperset(of: Right.ofTheNamed))
+        let rights = story.partnership.rights(of: lire, on: story.day)
+        #expect(state == .merged ? rights == [.read] : rights.isSuperset(of: Right.ofTheNamed))
         #expect(Right.ofTheSeated.isSubset(of: story.partnership.rights(of: lire, on: story.day)) == isSeated)
         for (command, act) in Self.table(of: story) {
             var life = story
             if isSeated {
                 #expect(throws: Never.self, "\(command) in \(state)") { try act(&life) }
             } else {
-                #expect(throws: PartnershipRefusal.notSeated, "\(command) in \(state)") { try act(&life) }
+                let refusal = state == .merged ? PartnershipRefusal.mergedAway : .notSeated
+                #expect(throws: refusal, "\(command) in \(state)") { try act(&life) }
             }
         }
     }

@@ -51,6 +51,8 @@ enum EventSamples {
         ),
         .mandateRevoked(MandateRevocation(mandate: MandateID("mandate-nadia"), lastDay: Moment.noon.day)),
         .left,
+        .merged(Merger(into: Personas.estey, on: Moment.noon.day.advanced(by: 30))),
+        .mergerRecalled,
     ]
 
     static let service: [ServiceEvent] = [.listed(offer)]

@@ -45,6 +45,8 @@ extension EventSamples {
             )
         ),
         .exported(Departure(version: 1, format: "pdf")),
+        .merged(Succession(organisation: Personas.lire, into: Personas.estey, on: Moment.noon.day.advanced(by: 30))),
+        .mergerRecalled(Personas.lire),
     ].compactMap(\.self)
 
     private static let hash = ContentHash(String(repeating: "0a", count: 32))

@@ -75,7 +75,7 @@ struct PaperActions: Component {
         case .negotiating: return [action("accept", .acceptance(id), help: "acceptHelp")]
         case .mentioned, .invited, .considering, .lapsed, .contested, .declined, .withdrawn:
             return [action("answer", .mention(id)), action("accept", .acceptance(id), help: "acceptHelp")]
-        case .accepted, .onNotice, nil: return []
+        case .accepted, .onNotice, .merged, nil: return []
         }
     }
 

@@ -24,6 +24,8 @@ struct StandingTable: Component {
                                 partnership: partnership,
                                 marked: organisation,
                                 name: names[organisation.organisation],
+                                successor: partnership.participations[organisation.organisation]?.succession
+                                    .map { names[$0.value.into] },
                                 speaker: speaker,
                                 words: words
                             )
@@ -43,6 +45,8 @@ private struct StandingRow: Component {
     let partnership: Partnership
     let marked: MarkedOrganisation
     let name: String
+    /// The organisation of which it becomes, or became, a part.
+    let successor: String?
     let speaker: Speaker
     let words: Words
 
@@ -54,7 +58,17 @@ private struct StandingRow: Component {
                 a(.href(Link.organisation(marked.organisation))) { name }
                 if let statement = marked.statement { Said(statement: statement, isPartner: isPartner, words: words) }
             }
-            td(.cell(words("papers.page.state"))) { StateMark(of: marked.organisation, in: partnership, words) }
+            td(.cell(words("papers.page.state"))) {
+                StateMark(of: marked.organisation, in: partnership, words)
+                if let successor, let day = participation?.succession?.value.on {
+                    p(.class("said")) {
+                        words(
+                            day <= words.today ? "mentions.merger.since" : "mentions.merger.from",
+                            ["into": successor, "day": words.day(day)]
+                        )
+                    }
+                }
+            }
             td(.class("brief"), .cell(words("papers.page.since"))) { since }
             td(.cell(words("papers.page.next"))) {
                 next

@@ -31,9 +31,12 @@ enum WritingRoutes {
     static func open(_ paper: Paper, _ opening: Opening, in context: MemberContext) async throws -> PartnershipID {
         let id = PartnershipID.fresh()
         let actor = context.speaker.actor()
-        try await context.site.store.perform { unit in
+        let (organisation, site) = (context.organisation, context.site)
+        try await site.store.perform { unit in
+            try unit.requireStanding(organisation)
             let events = try Partnership(id: id).open(opening, paper, on: unit.moment.day)
             try unit.append(Partnership.self, id, events, by: actor)
+            try unit.endSeat(of: organisation, in: id, by: actor, site: site)
         }
         return id
     }
