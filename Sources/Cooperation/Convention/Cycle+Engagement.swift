@@ -10,7 +10,7 @@ extension Cycle {
         case .negotiating: return .negotiating
         case .onNotice: return .onNotice
         case .accepted: break
-        case .mentioned, .invited, .considering, .declined, .contested, .lapsed, .withdrawn, nil: return nil
+        case .mentioned, .invited, .considering, .declined, .contested, .lapsed, .withdrawn, .merged, nil: return nil
         }
         let round = convention.inForce(among: partners(on: day)) ?? convention.openRound
         guard round?.signature(of: organisation) != nil else { return .accepted }

@@ -54,6 +54,9 @@ extension Cycle {
             preparation, relations, negotiation, contract, convention, frame, decisions, meetings, realisation, budget,
             evaluation,
         ]
-        return chapters.flatMap { $0.matters(for: organisation, in: self, on: day) }
+        let toTakeUp = Set(leftBehind(to: organisation, on: day).map(\.organisation)).sorted().map {
+            Matter("cycle.takeUp", .overview, ["organisation": .organisation($0)])
+        }
+        return chapters.flatMap { $0.matters(for: organisation, in: self, on: day) } + toTakeUp
     }
 }

@@ -4,7 +4,12 @@ extension Evaluation {
         try sitting.requireSeat()
         guard cycle.intentions.contains(outcome.intention) else { throw EvaluationRefusal.intentionUnknown }
         guard let reason = outcome.reason.meaningful else { throw EvaluationRefusal.reasonMissing }
-        let stated = Outcome(intention: outcome.intention, end: outcome.end, reason: reason)
+        let stated = Outcome(
+            intention: outcome.intention,
+            end: outcome.end,
+            reason: reason,
+            results: try results(of: outcome, in: cycle, at: sitting)
+        )
         return Deed(outcomes[outcome.intention]?.value == stated ? [] : [.outcomeStated(stated)])
     }
 
@@ -28,30 +33,28 @@ extension Evaluation {
         guard let gathered = voice.gathered.meaningful else { throw EvaluationRefusal.gatheringMissing }
         return Deed([.voiceHeard(RecipientVoice(words: words, gathered: gathered))])
     }
-
-    /// Looks again at a reason chosen before (S-137 to S-141).
-    package func check(_ check: ReasonCheck, chosen: Set<String>, at sitting: Sitting) throws -> Deed<EvaluationEvent> {
-        try sitting.requirePartner()
-        guard chosen.contains(check.reason) else { throw EvaluationRefusal.reasonUnknown }
-        let evidence = check.evidence?.meaningful
-        if check.verdict != .no, evidence == nil { throw EvaluationRefusal.evidenceMissing }
-        return Deed([
-            .reasonChecked(ReasonCheck(reason: check.reason, verdict: check.verdict, evidence: evidence))
-        ])
-    }
 }
 
 extension Cycle {
-    /// Everything that the partners meant to do and must say the end of.
+    /// Everything that the partners meant to do and must say the end of: what they aimed at, and what they planned.
     package var intentions: [Intention] {
-        realisation.actions.map { Intention(.action, $0.value.number) }
+        contract.objectives.map { Intention(.objective, $0.number) }
+            + realisation.actions.map { Intention(.action, $0.value.number) }
     }
 
     /// What an intention is called.
     package func title(of intention: Intention) -> String? {
         switch intention.kind {
         case .action: realisation.actions.first { $0.value.number == intention.number }?.value.title
-        case .objective: nil
+        case .objective: contract.objective(intention.number)?.text
         }
+    }
+
+    /// The one organisation that may say the end of an intention: of its own objective, while it sits at the table.
+    package func owner(of intention: Intention, among seated: [OrganisationID]) -> OrganisationID? {
+        guard intention.kind == .objective, let objective = contract.objective(intention.number),
+            objective.kind == .own, seated.contains(objective.author)
+        else { return nil }
+        return objective.author
     }
 }

@@ -18,11 +18,28 @@ package struct Outcome: Sendable, Codable, Equatable {
     package let intention: Intention
     package let end: End
     package let reason: String
+    /// For an objective: what its indicators came to.
+    package let results: [IndicatorResult]?
 
-    package init(intention: Intention, end: End, reason: String) {
+    package init(intention: Intention, end: End, reason: String, results: [IndicatorResult]? = nil) {
         self.intention = intention
         self.end = end
         self.reason = reason
+        self.results = results
+    }
+
+    /// What one indicator came to; nothing when nobody said it (I-32).
+    package func result(of indicator: Int) -> String? { results?.first { $0.indicator == indicator }?.value }
+}
+
+/// What was found where an indicator looked, to be read beside its baseline and its target.
+package struct IndicatorResult: Sendable, Codable, Equatable {
+    package let indicator: Int
+    package let value: String
+
+    package init(indicator: Int, value: String) {
+        self.indicator = indicator
+        self.value = value
     }
 }
 

@@ -37,16 +37,24 @@ package struct AssessmentWaiver: Sendable, Codable, Equatable {
 
 /// A reason to cooperate, chosen before, looked at again after (S-137 to S-141).
 package struct ReasonCheck: Sendable, Codable, Equatable {
-    package enum Verdict: String, Sendable, Codable, CaseIterable { case yes, partly, no }
+    package enum Verdict: String, Sendable, Codable, CaseIterable {
+        case yes, partly, no, tooEarly
+
+        /// What is said to be kept is shown.
+        package var needsEvidence: Bool { self == .yes || self == .partly }
+    }
 
     /// Its code, such as WP1.
     package let reason: String
     package let verdict: Verdict
     package let evidence: String?
+    /// For WI2: what was really saved, in cents.
+    package let savedCents: Int?
 
-    package init(reason: String, verdict: Verdict, evidence: String? = nil) {
+    package init(reason: String, verdict: Verdict, evidence: String? = nil, savedCents: Int? = nil) {
         self.reason = reason
         self.verdict = verdict
         self.evidence = evidence
+        self.savedCents = savedCents
     }
 }

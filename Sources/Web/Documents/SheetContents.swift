@@ -57,7 +57,7 @@ extension SheetParts {
         gathered([
             section("object", object),
             section("outcomes", outcomes),
-            section("indicators", indicators()),
+            section("promises", promises),
             section("voices", voices),
             section("budget", accounts),
             section("hours", hours),
@@ -84,6 +84,10 @@ extension SheetParts {
                 own.isEmpty ? text(words("evaluation.return.notYet")) : own
             ),
         ]
+        let reasons = PrintedSection(
+            words("evaluation.reasons.of", ["organisation": sheet.names[partner]]),
+            promises(of: partner)
+        )
         let theirs = others.map { other in
             PrintedSection(
                 words("evaluation.return.others", ["organisation": sheet.names[other]]),
@@ -91,7 +95,7 @@ extension SheetParts {
             )
         }
         return gathered(
-            first + theirs + [
+            first + [reasons] + theirs + [
                 section("voices", voices),
                 section("together", list(together.map { "\($0.what) (\($0.evidence))" })),
                 section("joint", joint),

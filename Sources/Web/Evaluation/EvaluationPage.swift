@@ -77,5 +77,5 @@ private struct PartnersDone: Component {
         }
     }
 
-    private static let columns: [EvaluationPart] = [.own, .joint, .next]
+    private static let columns: [EvaluationPart] = [.own, .reasons, .joint, .next]
 }

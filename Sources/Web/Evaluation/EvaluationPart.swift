@@ -3,7 +3,7 @@ import Hummingbird
 
 /// The pages of the evaluation, in the order of the work.
 enum EvaluationPart: String, CaseIterable {
-    case plan, outcomes, voices, own, together, joint, returns, next
+    case plan, outcomes, voices, own, reasons, together, joint, returns, next
 
     /// How an address names it, below that of the evaluation.
     var segment: String {
@@ -12,6 +12,7 @@ enum EvaluationPart: String, CaseIterable {
         case .outcomes: "intentions"
         case .voices: "paroles"
         case .own: "chez-nous"
+        case .reasons: "raisons"
         case .together: "ensemble"
         case .joint: "commun"
         case .returns: "retours"

@@ -20,6 +20,11 @@ struct EvaluationStanding {
                 evaluation.assessments[$0] != nil || evaluation.waivers[$0] != nil
             }
             return share(done, of: sheet.partners.count, words)
+        case .reasons:
+            let promised = sheet.partners.filter { sheet.cycle.promised(by: $0)?.reasons.isEmpty == false }
+            guard !promised.isEmpty else { return StateMark(.empty, words("evaluation.standing.noReason")) }
+            let done = promised.count { evaluation.uncheckedReasons(of: $0, in: sheet.cycle).isEmpty }
+            return share(done, of: promised.count, words)
         case .together: return count("evaluation.standing.results", evaluation.results.count, words)
         case .joint:
             guard !evaluation.joint.isEmpty else {
@@ -40,12 +45,21 @@ struct EvaluationStanding {
         switch part {
         case .own where evaluation.assessments[partner] != nil: StateMark(.full, words("evaluation.standing.filed"))
         case .own where evaluation.waivers[partner] != nil: StateMark(.ended, words("evaluation.standing.waived"))
+        case .reasons: reasons(of: partner, words)
         case .joint: joint(of: partner, words)
         case .next:
             evaluation.wishes[partner].map { StateMark(.full, words("evaluation.wish.\($0.value.way.rawValue)")) }
                 ?? awaited(words)
         default: awaited(words)
         }
+    }
+
+    /// How many of its reasons it looked at again.
+    private func reasons(of partner: OrganisationID, _ words: Words) -> StateMark {
+        let promised = sheet.cycle.promised(by: partner)?.reasons ?? []
+        guard !promised.isEmpty else { return StateMark(.empty, words("evaluation.standing.noReason")) }
+        let left = evaluation.uncheckedReasons(of: partner, in: sheet.cycle).count
+        return left == promised.count ? awaited(words) : share(promised.count - left, of: promised.count, words)
     }
 
     private func joint(of partner: OrganisationID, _ words: Words) -> StateMark {

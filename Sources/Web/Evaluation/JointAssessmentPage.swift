@@ -18,6 +18,12 @@ struct JointAssessmentPage: Component {
                 words("sheet.assessment.open")
             }
         }
+        if sheet.cycle.hasPromises(among: sheet.partners) {
+            section {
+                h2 { words("evaluation.part.reasons.title") }
+                ReasonResults(sheet: sheet, words: words)
+            }
+        }
         if sheet.isOpen, sheet.partners.contains(sheet.organisation) {
             if let last { answering(last.value.number) }
             section {

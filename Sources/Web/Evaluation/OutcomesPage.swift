@@ -9,6 +9,7 @@ struct OutcomesPage: Component {
     var body: some HTML {
         if sheet.cycle.intentions.isEmpty {
             EmptyState(words("evaluation.outcome.empty")) {
+                p { a(.href(sheet.link(.contract))) { words("evaluation.outcome.toObjectives") } }
                 p { a(.href(sheet.link(.realisation))) { words("evaluation.outcome.toActions") } }
             }
         } else {
@@ -25,6 +26,7 @@ struct OutcomesPage: Component {
                 }
             }
         }
+        DroppedObjectives(sheet: sheet, words: words)
     }
 
     private static let columns = ["intention", "end", "reason", "otherwise"]
@@ -41,9 +43,13 @@ private struct OutcomeRow: Component {
                 a(.href(sheet.kept(.evaluation(sheet.id, .outcomes, intention.segment)))) {
                     sheet.title(of: intention, words)
                 }
+                if let owner = sheet.owner(of: intention) {
+                    p(.class("said")) { words("evaluation.outcome.ownOf", ["organisation": sheet.names[owner]]) }
+                }
             }
             td(.cell(words("evaluation.outcome.end"))) { OutcomeMark.mark(sheet.evaluation.outcomes[intention], words) }
             td(.cell(words("evaluation.outcome.reason"))) {
+                MeasuredObjective(intention: intention, sheet: sheet, words: words)
                 if let outcome = sheet.evaluation.outcomes[intention] {
                     SignedSaying(text: outcome.value.reason, record: outcome.record, names: sheet.names, words: words)
                 }
@@ -81,6 +87,7 @@ struct OutcomePage: Component {
 
     var body: some HTML {
         p { OutcomeMark.mark(stated, words) }
+        MeasuredObjective(intention: intention, sheet: sheet, words: words)
         if let stated {
             SignedSaying(text: stated.value.reason, record: stated.record, names: sheet.names, words: words)
         }
@@ -93,20 +100,39 @@ struct OutcomePage: Component {
             }
         }
         if sheet.isOpen {
-            section {
-                h2 { words("evaluation.outcome.state") }
-                form(.method("post"), .action(address), .class("airy")) {
-                    fields.radios("end", words("evaluation.outcome.end"), ends)
-                    fields.prose(
-                        "reason",
-                        words("evaluation.outcome.why"),
-                        hint: words("evaluation.outcome.whyHint"),
-                        rows: 4
-                    )
-                    Submit(words("evaluation.outcome.send"), back: sheet.link(.outcomes), words)
-                }
+            if let owner = sheet.owner(of: intention), owner != sheet.organisation {
+                p(.class("soft")) { words("evaluation.outcome.ownedBy", ["organisation": sheet.names[owner]]) }
+            } else {
+                stating
             }
             if stated != nil { disputing }
+        }
+    }
+
+    private var stating: some HTML {
+        section {
+            h2 { words("evaluation.outcome.state") }
+            form(.method("post"), .action(address), .class("airy")) {
+                fields.radios("end", words("evaluation.outcome.end"), ends)
+                ForEach(signs) { sign in
+                    fields.text(
+                        "result\(sign.number)",
+                        words("evaluation.result.of", ["sign": sign.written.value.text]),
+                        hint: words(
+                            "evaluation.result.hint",
+                            ["baseline": sign.written.value.baseline, "target": sign.written.value.target]
+                        ),
+                        required: false
+                    )
+                }
+                fields.prose(
+                    "reason",
+                    words("evaluation.outcome.why"),
+                    hint: words("evaluation.outcome.whyHint"),
+                    rows: 4
+                )
+                Submit(words("evaluation.outcome.send"), back: sheet.link(.outcomes), words)
+            }
         }
     }
 
@@ -123,7 +149,15 @@ struct OutcomePage: Component {
 
     private var stated: Dated<Outcome>? { sheet.evaluation.outcomes[intention] }
     private var disputes: [Dated<OutcomeDissent>] { sheet.evaluation.disputes(of: intention) }
-    private var fields: Fields { Fields(draft, words) }
+    private var signs: [Indicator] { sheet.indicators(of: intention) }
+
+    /// What was typed; else the results said before, so that saying it otherwise loses none.
+    private var fields: Fields {
+        guard !draft.input.has("end"), !draft.input.has("reason"), let stated else { return Fields(draft, words) }
+        let known = signs.reduce(draft) { $0.with("result\($1.number)", stated.value.result(of: $1.number) ?? "") }
+        return Fields(known, words)
+    }
+
     private var address: Link { .evaluation(sheet.id, .outcomes, intention.segment) }
     private var ends: [Choice] {
         Outcome.End.allCases.map { Choice($0.rawValue, words("evaluation.end.\($0.rawValue)")) }

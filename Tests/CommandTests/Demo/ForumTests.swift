@@ -9,13 +9,16 @@ import Testing
 struct ForumTests {
     private let today = Moment.noon.day
 
-    @Test func `it looks back with three partners, one end, one commitment and one assessment missing`() async throws {
+    @Test func `it looks back with three partners, ends, one commitment and one assessment missing`() async throws {
         let cycle = try await Demonstration.cycle(.forum)
         #expect(cycle.state(on: today) == .assessing)
         #expect(Set(cycle.partners(on: today)) == Set(DemoOrganisation.ids(.college, .mjc, .missionLocale)))
         #expect(
             Set(cycle.gaps())
-                == ["realisation.commitmentOpen", "evaluation.noOutcome.action", "evaluation.noAssessment"]
+                == [
+                    "realisation.commitmentOpen", "evaluation.noOutcome.action", "evaluation.noOutcome.objective",
+                    "evaluation.noAssessment",
+                ]
         )
         let silent = cycle.missing(on: today).first { $0.key == "evaluation.noAssessment" }
         #expect(silent?.organisations == DemoOrganisation.ids(.missionLocale))

@@ -192,13 +192,21 @@ struct EvaluationTests {
 
     @Test(.requirement("S-137", "S-141")) func `a reason chosen before is checked after, with evidence`() throws {
         var scene = try CycleScene()
+        try scene.play(in: \.contract, as: Personas.lire) {
+            let choice = ReasonChoice(
+                organisation: Personas.lire,
+                reasons: [.wp1],
+                none: [.professionals, .action, .institution]
+            )
+            return try $0.contract.choose(choice, at: $1)
+        }
         func check(_ check: ReasonCheck) throws {
-            try scene.play(in: \.evaluation, as: Personas.lire) {
-                try $0.evaluation.check(check, chosen: ["WP1"], at: $1)
-            }
+            try scene.play(in: \.evaluation, as: Personas.lire) { try $0.evaluation.check([check], in: $0, at: $1) }
         }
         #expect(throws: EvaluationRefusal.reasonUnknown) { try check(ReasonCheck(reason: "WF1", verdict: .no)) }
-        #expect(throws: EvaluationRefusal.evidenceMissing) { try check(ReasonCheck(reason: "WP1", verdict: .yes)) }
+        #expect(throws: EvaluationRefusal.reasonUnproven(reason: "WP1")) {
+            try check(ReasonCheck(reason: "WP1", verdict: .yes))
+        }
         try check(ReasonCheck(reason: "WP1", verdict: .yes, evidence: "120 entrées"))
         #expect(scene.cycle.evaluation.reasons[Personas.lire]?["WP1"]?.value.verdict == .yes)
     }

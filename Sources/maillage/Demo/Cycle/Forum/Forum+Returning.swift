@@ -25,10 +25,9 @@ extension Forum {
             return try $0.evaluation.hear(voice, at: $1)
         },
         .on(-4, 15, 30, .forum, Evaluation.self, by: .lea) { cycle, sitting in
-            let chosen = Set(cycle.contract.reasons(of: sitting.organisation)?.reasons.map(\.rawValue) ?? [])
             let evidence = "Les élèves n’ont rien décidé ; nous non plus."
             let check = ReasonCheck(reason: "WP7", verdict: .no, evidence: evidence)
-            return try cycle.evaluation.check(check, chosen: chosen, at: sitting)
+            return try cycle.evaluation.check([check], in: cycle, at: sitting)
         },
     ]
 

@@ -1,0 +1,96 @@
+import Cooperation
+import HTML
+
+/// Promise and result: for each reason that a partner chose, what it says of it now, partner by partner (S-137).
+struct ReasonResults: Component {
+    let sheet: CycleSheet
+    let words: Words
+
+    var body: some HTML {
+        p { strong { words("evaluation.reasons.sum", ["kept": words.number(kept), "all": words.number(all)]) } }
+        ForEach(Viewpoint.allCases) { viewpoint in
+            let reasons = viewpoint.reasons.filter { reason in sheet.partners.contains { promises(reason, $0) } }
+            if !reasons.isEmpty { matrix(viewpoint, reasons) }
+        }
+    }
+
+    private func matrix(_ viewpoint: Viewpoint, _ reasons: [Reason]) -> some HTML {
+        div(.class("table")) {
+            table {
+                caption { words("contract.viewpoint.\(viewpoint.rawValue)") }
+                thead {
+                    tr {
+                        th(.scope("col")) { words("contract.column.reason") }
+                        ForEach(sheet.partners) { partner in th(.scope("col")) { sheet.names[partner] } }
+                    }
+                }
+                tbody {
+                    ForEach(reasons) { reason in
+                        tr {
+                            th(.scope("row")) { words("contract.reason.\(reason.rawValue)") }
+                            ForEach(sheet.partners) { partner in
+                                td(.cell(sheet.names[partner])) {
+                                    if promises(reason, partner) {
+                                        ReasonResult(reason: reason, partner: partner, sheet: sheet, words: words)
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func promises(_ reason: Reason, _ partner: OrganisationID) -> Bool {
+        sheet.cycle.promised(by: partner)?.reasons.contains(reason) == true
+    }
+
+    private var all: Int { sheet.partners.reduce(0) { $0 + (sheet.cycle.promised(by: $1)?.reasons.count ?? 0) } }
+
+    private var kept: Int {
+        sheet.partners.reduce(0) { sum, partner in
+            sum
+                + (sheet.cycle.promised(by: partner)?.reasons ?? []).count { reason in
+                    sheet.evaluation.reasons[partner]?[reason.rawValue]?.value.verdict == .yes
+                }
+        }
+    }
+}
+
+/// What one partner says of one of its reasons, with what shows it; unknown is not "not kept" (I-32).
+struct ReasonResult: Component {
+    let reason: Reason
+    let partner: OrganisationID
+    let sheet: CycleSheet
+    let words: Words
+
+    var body: some HTML {
+        mark
+        if let evidence = check?.evidence { p(.class("said")) { evidence } }
+        if let cents = check?.savedCents {
+            p(.class("said")) { words("evaluation.reasons.savedAmount", ["amount": words.euros(cents: cents)]) }
+        }
+    }
+
+    private var check: ReasonCheck? { sheet.evaluation.reasons[partner]?[reason.rawValue]?.value }
+
+    private var mark: StateMark {
+        guard let verdict = check?.verdict else { return StateMark(.waiting, words("evaluation.outcome.unknown")) }
+        let shape: StateMark.Shape =
+            switch verdict {
+            case .yes: .full
+            case .partly: .half
+            case .no: .empty
+            case .tooEarly: .waiting
+            }
+        return StateMark(shape, words("evaluation.reasons.verdict.\(verdict.rawValue)"))
+    }
+}
+
+extension Cycle {
+    /// Whether one of these partners had chosen a reason.
+    func hasPromises(among partners: [OrganisationID]) -> Bool {
+        partners.contains { promised(by: $0)?.reasons.isEmpty == false }
+    }
+}
