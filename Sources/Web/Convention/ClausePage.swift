@@ -56,7 +56,26 @@ struct ClausePage: Component {
             }
             ClauseMoves(sheet: sheet, clause: clause, isMine: isMine, words: words)
         }
+        if isLost {
+            section(.id("ecrire")) {
+                h2 { words("convention.clause.gone") }
+                p { words("convention.clause.goneLead") }
+                ClauseForm(
+                    sheet: sheet,
+                    action: sheet.conventionLink("articles", "nouveau"),
+                    topic: clause.text.topic,
+                    draft: draft,
+                    act: words("convention.clause.propose"),
+                    words: words
+                )
+            }
+        }
         ClauseHistory(sheet: sheet, clause: clause, words: words)
+    }
+
+    /// Somebody took the clause out while it was being written: what was typed may become a clause of its own.
+    private var isLost: Bool {
+        sheet.isOpen && clause.deletion != nil && !draft.problems.isEmpty && !draft["text"].isEmpty
     }
 
     private var isMine: Bool { clause.author == sheet.organisation }

@@ -70,11 +70,12 @@ package struct FormCheck {
         return choice
     }
 
-    /// An amount such as `1 250,50`, in cents.
+    /// An amount such as `1 250,50`, in cents; beyond a thousand million euros somebody mistyped.
     package mutating func optionalEuros(_ field: String) -> Int? {
         guard !input[field].isEmpty else { return nil }
         let cents = Euros.cents(input[field])
         if cents == nil { refuse(field, "amount") }
+        if let cents, abs(cents) > 100_000_000_000 { refuse(field, "amountTooLarge") }
         return cents
     }
 }

@@ -22,6 +22,7 @@ import Testing
         .nobodyToNotify, .reminderTooSoon(from: Day(number: 20_000)), .alreadyReminded, .alreadyAnswered,
         .questionMissing, .nothingAsked, .replyMissing, .answeredMeanwhile(kind: "notNow"), .alreadyAccepted,
         .freeConsentUnconfirmed, .amountNegative, .notPartner, .alreadyLeaving, .notACorrection, .alreadyObjected,
+        .mergedAway,
         .mandate(.referralBackMissing),
     ]
 
@@ -71,7 +72,8 @@ extension OrganisationRefusal {
             nameMissing, alreadyMember, notMember, notAdministrator, lastAdministrator, noMailToProve, codeWrong,
             codeExpired, claimUnknown, alreadyClaimed, cannotApproveOneself, approverNotVerified, notVerified,
             mandateUnknown, mandateEnded, mandateAlreadyIssued, titleMissing, datesInverted, ceilingNegative,
-            supporterNotMember,
+            supporterNotMember, mergerTold, mergerUnknown, mergerIntoItself, mergerIntoMerged, mergerDay, noMerger,
+            mergerDone, merged,
         ] as [OrganisationRefusal]
     }
 }
