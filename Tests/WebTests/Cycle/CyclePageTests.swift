@@ -1,5 +1,6 @@
 import Cooperation
 import HTTPTypes
+import Journal
 import TestSupport
 import Testing
 
