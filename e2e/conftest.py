@@ -1,5 +1,6 @@
 import os
 import pathlib
+import shutil
 import sys
 
 import pytest
@@ -19,20 +20,28 @@ def browser():
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory):
+def territory(tmp_path_factory):
+    """The demonstration territory, filled once; each site gets a copy."""
+    folder = tmp_path_factory.mktemp("territory")
+    Site(folder).command("demo")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory, territory):
     """A site on SQLite with the demonstration territory, shared by the tests that only read."""
-    yield from demonstration(tmp_path_factory.mktemp("site"))
+    yield from demonstration(tmp_path_factory.mktemp("site"), territory)
 
 
 @pytest.fixture
-def fresh_site(tmp_path):
+def fresh_site(tmp_path, territory):
     """A site of its own, for a test that writes."""
-    yield from demonstration(tmp_path)
+    yield from demonstration(tmp_path, territory)
 
 
-def demonstration(folder):
+def demonstration(folder, territory):
+    shutil.copytree(territory, folder, dirs_exist_ok=True)
     site = Site(folder)
-    site.command("demo")
     site.start()
     yield site
     site.stop()
@@ -48,7 +57,7 @@ def window(browser):
             viewport={"width": width, "height": height}, java_script_enabled=javascript, locale=language,
             timezone_id="Europe/Paris", reduced_motion="reduce", **options,
         )
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(30_000)
         opened.append(context)
         return context.new_page()
 

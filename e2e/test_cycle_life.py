@@ -7,7 +7,6 @@ a later day. MAILLAGE_SCREENS=1 leaves a picture of each kind of page.
 
 import datetime
 import io
-import json
 import re
 import subprocess
 import zipfile
@@ -350,10 +349,9 @@ def they_write_the_convention(life, tmp_path):
 
     # The text goes out to a word processor, and what was changed in it comes back as proposals.
     life.terrasses.read("convention/copies")
-    taken = life.computer.request.get(life.terrasses.address("convention/copies/texte.odt"))
-    assert taken.status == 200
+    taken = copy(life.terrasses, "texte.odt")
     changed = tmp_path / "convention.odt"
-    changed.write_bytes(rewritten(taken.body(), "dès 14 h", "dès 13 h"))
+    changed.write_bytes(rewritten(taken, "dès 14 h", "dès 13 h"))
     life.terrasses.read("convention/retour")
     life.computer.set_input_files("main input[type=file]", changed)
     with life.computer.expect_navigation():
@@ -365,6 +363,13 @@ def they_write_the_convention(life, tmp_path):
     life.ville.send("/adoption")
     life.ville.do("convention/accord")
     assert "dès 13 h" in life.jardins.read("convention")
+
+
+def copy(seat, name):
+    """A copy of the convention; printing one may take a while on a busy machine."""
+    answer = seat.page.request.get(seat.address(f"convention/copies/{name}"), timeout=60_000)
+    assert answer.status == 200, answer.text()
+    return answer.body()
 
 
 def rewritten(document, before, after):
@@ -392,18 +397,14 @@ def they_sign(life):
     life.terrasses.read("convention/signature")
     life.terrasses.send("/reprise", reason="Une date manquait.")
     life.terrasses.do("convention/articles/1", text=f"{OBJECT} Dès le premier mercredi.")
-    for seat in life.seats:
-        seat.album.look(seat.page)
     # What she had before her eyes is no longer what would be signed: refused, and nothing is signed.
-    refused = life.jardins.refused("/convention/signature", read="oui")
-    assert refused, "a stale signature went through"
+    assert "rien n'est signé" in life.jardins.refused("/convention/signature", read="oui")
     for seat in life.seats:
         seat.do("convention/accord")
     life.terrasses.do("convention/cloture")
     life.phone.goto(first)
     life.album.look(life.phone, "lien servi")
-    assert not life.phone.locator("form[action*='/connexion/lien/'] [name=name]").count()
-    assert life.phone.locator("main h1, h1").count() == 1
+    assert "déjà servi" in life.jardins.text()
 
     helene, nadia = life.window(), life.window()
     for page, address in ((life.phone, ODILE), (helene, HELENE), (nadia, NADIA)):
@@ -421,13 +422,13 @@ def they_sign(life):
 def what_was_signed_can_be_proven(life, tmp_path):
     life.terrasses.read("convention/copies")
     printed = tmp_path / "convention.pdf"
-    printed.write_bytes(life.computer.request.get(life.terrasses.address("convention/copies/2.pdf")).body())
+    printed.write_bytes(copy(life.terrasses, "2.pdf"))
     text = subprocess.run(["pdftotext", "-layout", printed, "-"], capture_output=True, text=True, check=True).stdout
     for expected in ("Terrasses", "Jardins du Lez", "Saint-Aubin", "quatre bancs"):
         assert expected in text, text
     assert life.mark in re.sub(r"\s", "", text), text
     document = tmp_path / "signee.odt"
-    document.write_bytes(life.computer.request.get(life.terrasses.address("convention/copies/2.odt")).body())
+    document.write_bytes(copy(life.terrasses, "2.odt"))
     plain = subprocess.run(["pandoc", "-t", "plain", document], capture_output=True, text=True, check=True).stdout
     assert "quatre bancs" in plain and "Jardins du Lez" in plain
     code = re.search(r"/v/([0-9A-Z]{10})", text)[1]

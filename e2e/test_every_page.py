@@ -114,3 +114,6 @@ def test_every_page_of_a_persona(site, window, number):
     visited, wrong = walk(site, personas[number], page, without_script, "/accueil")
     assert not wrong, report(wrong)
     assert len(visited) >= 10, visited
+    # Whoever coordinates reaches each chapter of a partnership.
+    chapters = {found[1] for address in visited if (found := re.search(r"/partenariats/[^/]+/(\w+)", address))}
+    assert number or len(chapters) >= 12, sorted(chapters)

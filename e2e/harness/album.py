@@ -1,8 +1,11 @@
-"""Looks at each kind of page once: what is wrong with it wide, on a phone and in the dark, and a picture for eyes."""
+"""Looks at each kind of page once: what is wrong with it, whether a phone would scroll it sideways, and a picture.
+
+The dark is looked at by the walk through every page.
+"""
 
 from harness import screens
 from harness.crawler import shape
-from harness.pages import shortcomings, violations
+from harness.pages import shortcomings
 
 
 class Album:
@@ -18,7 +21,6 @@ class Album:
             return
         self.seen.add(kind)
         found = shortcomings(page)
-        found += [f"dark: {line}" for line in in_the_dark(page)]
         found += [f"phone: scrolls sideways by {width} px" for width in [excess(page, 390)] if width > 0]
         screens.keep(page, f"{self.name} {len(self.seen):03} {kind[0]} {mark}")
         if found:
@@ -33,13 +35,6 @@ class Unlooked:
 
     def look(self, page, mark=""):
         pass
-
-
-def in_the_dark(page):
-    page.emulate_media(color_scheme="dark")
-    found = violations(page, ["color-contrast"])
-    page.emulate_media(color_scheme="light")
-    return found
 
 
 def excess(page, width):
