@@ -14,7 +14,8 @@ extension SheetParts {
             let disputes = sheet.evaluation.disputes(of: intention).map {
                 PrintedBlock.said($0.value.text, by: author(of: $0.record))
             }
-            return stated + measured(intention) + reason + (disputes.isEmpty ? [] : text(words("evaluation.outcome.otherwise")) + disputes)
+            return stated + measured(intention) + reason
+                + (disputes.isEmpty ? [] : text(words("evaluation.outcome.otherwise")) + disputes)
         }
     }
 
