@@ -25,10 +25,12 @@ package struct SigningRound: Sendable, Equatable {
         text.parties.filter { partners.contains($0) && signature(of: $0) == nil }
     }
 
-    /// Whether it binds: every party still there has signed, two at least (I-10).
+    /// Whether it binds: every party still there has signed, two of them at least (I-10).
+    ///
+    /// A party that was away while the others signed is not bound by what they hold to (I-04).
     package func isInForce(among partners: [OrganisationID]) -> Bool {
-        guard signatures.count >= 2 else { return false }
-        return heldUntilNext || isOpen && awaited(among: partners).isEmpty
+        guard heldUntilNext || isOpen, awaited(among: partners).isEmpty else { return false }
+        return signatures.count { partners.contains($0.value.organisation) } >= 2
     }
 
     /// The day from which one more reminder may leave.

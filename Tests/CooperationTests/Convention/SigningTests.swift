@@ -106,6 +106,34 @@ struct SigningTests {
         #expect(scene.convention.inForce(among: scene.partners)?.number == 2)
     }
 
+    @Test("a partner that was away while the others signed is not bound by what they hold to", .requirement("I-04"))
+    func unsignedIsUnbound() throws {
+        var scene = try ConventionScene.closed()
+        try scene.sign(Personas.acacias)
+        try scene.sign(Personas.lire)
+        try scene.tell { story in
+            try story.retitle("Lire au pied de toutes les tours", .substance)
+            try story.accept(Personas.acacias)
+            try story.accept(Personas.lire)
+        }
+        #expect(scene.convention.inForce(among: scene.partners)?.number == 1)
+        try scene.reopen()
+        try scene.tell { try $0.accept(Personas.lormont) }
+        #expect(scene.convention.inForce(among: scene.partners) == nil)
+        #expect(scene.cycle.gaps(before: .framed).contains("convention.notClosed"))
+    }
+
+    @Test("a text binds nobody once a single one of those who signed it is left", .requirement("I-10"))
+    func aloneIsUnbound() throws {
+        var scene = try ConventionScene.signed()
+        try scene.tell { story in
+            try story.withdraw(Personas.lire)
+            try story.withdraw(Personas.lormont)
+        }
+        scene.pass(days: 16)
+        #expect(scene.convention.inForce(among: scene.partners) == nil)
+    }
+
     @Test("one reminder a week")
     func reminders() throws {
         var scene = try ConventionScene.closed()
