@@ -1,12 +1,19 @@
 extension Frame {
     /// Puts a whole set of rules on the table; the versions before it stay readable.
+    ///
+    /// A frame that stands because the last one awaited has left is first written down as such: a proposal never
+    /// takes its force away (S-047).
     package func propose(_ rules: FrameRules, basedOn version: Int, at sitting: Sitting) throws -> Deed<FrameEvent> {
         try sitting.requireSeat()
         guard version == versions.count else { throw FrameRefusal.superseded(current: versions.count) }
         let rules = try whole(rules)
         guard rules != versions.last?.value.rules else { throw FrameRefusal.nothingChanged }
+        var events: [FrameEvent] = []
+        if agreement == nil, let standing = agreed(among: sitting.partners) {
+            events.append(.agreed(FrameAgreement(version: standing, partners: sitting.partners)))
+        }
         let proposed = FrameVersion(number: version + 1, organisation: sitting.organisation, rules: rules)
-        return Deed([.proposed(proposed)])
+        return Deed(events + [.proposed(proposed)])
     }
 
     private func whole(_ rules: FrameRules) throws -> FrameRules {

@@ -106,6 +106,25 @@ import Testing
         #expect(scene.cycle.ruling(on: scene.day) == 1)
     }
 
+    @Test(.requirement("S-047")) func `a proposal does not take away a frame that stands because one has left`() throws
+    {
+        var scene = try CycleScene()
+        try scene.play(in: \.frame, as: lire) { try $0.frame.propose(CycleScene.rules(), basedOn: 0, at: $1) }
+        for partner in [acacias, lire] {
+            try scene.play(in: \.frame, as: partner) { try $0.frame.approve(1, in: $0, at: $1) }
+        }
+        try scene.tell { try $0.withdraw(lormont) }
+        scene.pass(days: 16)
+        try scene.play(in: \.frame, as: lire) {
+            try $0.frame.propose(CycleScene.rules(quorum: 70), basedOn: 1, at: $1)
+        }
+        #expect(scene.cycle.ruling(on: scene.day) == 1)
+        #expect(scene.cycle.frame.agreement?.value.partners == [acacias, lire])
+        #expect(throws: FrameRefusal.throughDecision) {
+            try scene.play(in: \.frame, as: lire) { try $0.frame.approve(2, in: $0, at: $1) }
+        }
+    }
+
     @Test func `the next cycle begins with the rules, and with nobody’s agreement`() throws {
         var scene = try CycleScene()
         #expect(scene.cycle.frame.legacy.isEmpty)
