@@ -13,13 +13,17 @@ extension Realisation {
     /// What the contract needs of this chapter: an action, and somebody who answers for each (I-10, S-031).
     package func missingPlan(in cycle: Cycle, on day: Day) -> [Gap] {
         if actions.isEmpty { return [Gap("realisation.noAction", .realisation)] }
-        return actions.map(\.value).filter { accountable(for: $0.number) == nil }.map {
+        let seated = cycle.seated(on: day)
+        return actions.map(\.value).filter { accountable(for: $0.number, among: seated) == nil }.map {
             Gap("realisation.nobodyAccountable", .realisation, ["action": .text($0.title)])
         }
     }
 
-    package func accountable(for action: Int) -> OrganisationID? {
-        roles.last { $0.action == action && $0.role == .accountable && $0.isTaken }?.organisation
+    /// Who answers for an action, of those at the table; of all that ever took it when no table is given.
+    package func accountable(for action: Int, among seated: [OrganisationID]? = nil) -> OrganisationID? {
+        roles.last {
+            $0.action == action && $0.role == .accountable && $0.isTaken && seated?.contains($0.organisation) ?? true
+        }?.organisation
     }
 
     /// Actions that serve no objective (S-048).

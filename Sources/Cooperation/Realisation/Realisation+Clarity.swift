@@ -3,9 +3,9 @@ package enum ActionDoubt: String, Sendable, CaseIterable { case nobodyAnswers, n
 
 extension Realisation {
     /// What is unsaid about who does an action; a role only offered says nothing yet.
-    package func doubts(about action: Int) -> [ActionDoubt] {
+    package func doubts(about action: Int, among seated: [OrganisationID]? = nil) -> [ActionDoubt] {
         var doubts: [ActionDoubt] = []
-        if accountable(for: action) == nil { doubts.append(.nobodyAnswers) }
+        if accountable(for: action, among: seated) == nil { doubts.append(.nobodyAnswers) }
         if holders(of: .responsible, in: action).isEmpty { doubts.append(.nobodyDoes) }
         return doubts
     }

@@ -28,7 +28,9 @@ extension Realisation {
         guard !standing.contains(where: { $0.organisation == organisation }) else {
             throw RealisationRefusal.roleAlreadyOffered
         }
-        guard role != .accountable || standing.isEmpty else { throw RealisationRefusal.accountableTaken }
+        // Whoever left the table answers for nothing any more, and cannot give the role back.
+        let isFree = !standing.contains { sitting.seated.contains($0.organisation) }
+        guard role != .accountable || isFree else { throw RealisationRefusal.accountableTaken }
         let offer = RealisationEvent.roleOffered(RoleOffer(action: action, organisation: organisation, role: role))
         guard organisation == sitting.organisation else { return Deed([offer]) }
         let taken = RoleAnswer(action: action, organisation: organisation, role: role, answer: .taken)

@@ -66,7 +66,7 @@ struct ActionRoles: Component {
     }
 
     private var fields: Fields { Fields(draft, words) }
-    private var doubts: [ActionDoubt] { sheet.cycle.realisation.doubts(about: action.number) }
+    private var doubts: [ActionDoubt] { sheet.cycle.realisation.doubts(about: action.number, among: sheet.seated) }
     private var parts: [ActionPart] { sheet.cycle.realisation.standingRoles(in: action.number) }
 
     private func heading(_ name: String) -> String { words("realisation.column.\(name)") }

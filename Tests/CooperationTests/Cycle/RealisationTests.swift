@@ -59,6 +59,21 @@ struct RealisationTests {
         }
     }
 
+    @Test func `another can answer for an action once the one that did has left the table`() throws {
+        var scene = try planned()
+        try scene.play(in: \.realisation, as: Personas.lormont) {
+            try $0.realisation.offer(.accountable, in: 1, to: Personas.lormont, at: $1)
+        }
+        #expect(!scene.gaps(before: .framed).contains("realisation.nobodyAccountable"))
+        try scene.tell { try $0.withdraw(Personas.lormont) }
+        scene.pass(days: 16)
+        #expect(scene.gaps(before: .framed).contains("realisation.nobodyAccountable"))
+        try scene.play(in: \.realisation, as: Personas.lire) {
+            try $0.realisation.offer(.accountable, in: 1, to: Personas.lire, at: $1)
+        }
+        #expect(!scene.gaps(before: .framed).contains("realisation.nobodyAccountable"))
+    }
+
     @Test func `a task moves only by the one that has it, and is dropped with a reason`() throws {
         var scene = try planned()
         try scene.play(in: \.realisation, as: Personas.acacias) {
