@@ -1,0 +1,100 @@
+import Cooperation
+
+extension CyclePlayer {
+    mutating func evaluating() -> CycleCommand {
+        switch random.number(0...12) {
+        case 0: planningEvaluation()
+        case 1, 2: outcome(of: number(of: cycle.realisation.actions.count))
+        case 3: disputing(number(of: cycle.realisation.actions.count))
+        case 4: assessing()
+        case 5: waiving()
+        case 6: declaring()
+        case 7: answeringAlone()
+        case 8: writingJoint()
+        case 9: answeringJoint()
+        case 10: wishing()
+        case 11: hearingRecipients()
+        default: ending()
+        }
+    }
+
+    mutating func planningEvaluation() -> CycleCommand {
+        let natures = EvaluationPlan.Look.Nature.allCases.filter { _ in random.chance(95) }
+        let looks = natures.map {
+            EvaluationPlan.Look(nature: $0, what: words("Présence"), how: "au cahier", organisation: organisation)
+        }
+        return CycleCommand("plan", in: \.evaluation) {
+            try $0.evaluation.plan(EvaluationPlan(looks: looks), start: $0.start, at: $1)
+        }
+    }
+
+    mutating func outcome(of action: Int) -> CycleCommand {
+        let outcome = Outcome(
+            intention: Intention(.action, action),
+            end: random.pick(Outcome.End.allCases) ?? .done,
+            reason: words("Parce que")
+        )
+        return CycleCommand("action \(action) is \(outcome.end)", in: \.evaluation) {
+            try $0.evaluation.state(outcome, in: $0, at: $1)
+        }
+    }
+
+    private mutating func disputing(_ action: Int) -> CycleCommand {
+        let text = words("Non")
+        return CycleCommand("dispute action \(action)", in: \.evaluation) {
+            try $0.evaluation.dispute(Intention(.action, action), text, at: $1)
+        }
+    }
+
+    mutating func assessing() -> CycleCommand {
+        let own = OwnAssessment(obtained: words("Nous avons eu"))
+        return CycleCommand("assess", in: \.evaluation) { try $0.evaluation.assess(own, at: $1) }
+    }
+
+    func waiving() -> CycleCommand {
+        CycleCommand("waive", in: \.evaluation) { try $0.evaluation.waive(AssessmentWaiver(), at: $1) }
+    }
+
+    private mutating func declaring() -> CycleCommand {
+        let result = JointResult(what: words("Résultat"), evidence: words("Preuve"))
+        return CycleCommand("declare", in: \.evaluation) { try $0.evaluation.declare(result, at: $1) }
+    }
+
+    private mutating func answeringAlone() -> CycleCommand {
+        let answer = AloneAnswer(result: number(of: cycle.evaluation.results.count), alone: random.chance(30))
+        return CycleCommand("alone \(answer.result): \(answer.alone)", in: \.evaluation) {
+            try $0.evaluation.answer(answer, at: $1)
+        }
+    }
+
+    private mutating func writingJoint() -> CycleCommand {
+        let (text, seen) = (words("Ensemble"), cycle.evaluation.joint.count)
+        return CycleCommand("write the joint text after \(seen)", in: \.evaluation) {
+            try $0.evaluation.write(text, after: seen, at: $1)
+        }
+    }
+
+    private mutating func answeringJoint() -> CycleCommand {
+        let agrees = random.chance(60)
+        let number = cycle.evaluation.joint.last?.value.number ?? 1
+        let word = JointWord(assessment: number, agrees: agrees, dissent: agrees ? nil : words("Non"))
+        return CycleCommand("joint word on \(number): \(agrees)", in: \.evaluation) {
+            try $0.evaluation.answer(word, at: $1)
+        }
+    }
+
+    mutating func wishing() -> CycleCommand {
+        let wish = Wish(way: random.chance(75) ? .renew : random.pick(Wish.Way.allCases) ?? .stop)
+        return CycleCommand("wish to \(wish.way)", in: \.evaluation) { try $0.evaluation.wish(wish, at: $1) }
+    }
+
+    private mutating func hearingRecipients() -> CycleCommand {
+        let voice = RecipientVoice(words: words("Les enfants"), gathered: words("au goûter"))
+        return CycleCommand("hear the families", in: \.evaluation) { try $0.evaluation.hear(voice, at: $1) }
+    }
+
+    func ending() -> CycleCommand {
+        let number = cycle.id.number
+        return CycleCommand("course: end cycle \(number)") { try $0.end(cycle: number) }
+    }
+}

@@ -1,0 +1,96 @@
+import Cooperation
+import TestSupport
+
+/// What was written in a cycle, kept on cards as an old clerk would: no rule and no fold of the program is asked.
+struct CycleLedger {
+    struct ClauseCard {
+        var texts: [ClauseText]
+        var isDeleted = false
+        /// A deletion is one more version.
+        var version: Int { texts.count + (isDeleted ? 1 : 0) }
+    }
+
+    struct RoundCard {
+        let closing: ConventionClosing
+        var signers: [OrganisationID] = []
+        var isOver = false
+    }
+
+    struct DecisionCard {
+        let proposal: DecisionProposal
+        var wording = 1
+        var voices: [OrganisationID: [DecisionVoice]] = [:]
+        var hearings: [(hearing: ObjectionHearing, by: OrganisationID?)] = []
+    }
+
+    struct RelationRoundCard {
+        let cycle: Int
+        let number: Int
+        var statements: [RelationStatement] = []
+        /// How many had been said when the second of the two answered.
+        var revealedAt: Int?
+    }
+
+    /// Mandates of all the organisations; they and the relations go on from one cycle to the next.
+    var powers: [Oracle.Power] = []
+    var relations: [OrganisationPair: [RelationRoundCard]] = [:]
+
+    var clauses: [Int: ClauseCard] = [:]
+    var amendments: [Int: ClauseAmendment] = [:]
+    var agreed: [OrganisationID: [Int: Int]] = [:]
+    var rounds: [RoundCard] = []
+    var decisions: [Int: DecisionCard] = [:]
+    var objectVersion = 0
+    var objectApprovals: [OrganisationID] = []
+    var frameVersions = 0
+    var frameApprovals: [OrganisationID] = []
+    var openLines: [Int: OrganisationID] = [:]
+    var commitments: [Int: Commitment] = [:]
+    var findings: [Int: Set<OrganisationID>] = [:]
+    var closedCommitments: Set<Int> = []
+    var actions: Set<Int> = []
+    var accountable: [Int: [OrganisationID]] = [:]
+    var lines: [Int: BudgetLine] = [:]
+    var pot = 0
+    var filed: Set<OrganisationID> = []
+    var outcomes: Set<Int> = []
+    var wishes: [OrganisationID: Wish.Way] = [:]
+    var isPlanned = false
+
+    /// Another cycle begins.
+    func renewed() -> CycleLedger {
+        var next = CycleLedger()
+        (next.powers, next.relations) = (powers, relations)
+        return next
+    }
+
+    func binds(_ clause: ClauseCard, _ organisation: OrganisationID) -> Bool {
+        guard !clause.isDeleted, let text = clause.texts.last else { return false }
+        return text.obliges.isEmpty || text.obliges.contains(organisation)
+    }
+
+    /// What an organisation has still to agree with, each in its present version.
+    func pending(for organisation: OrganisationID) -> Set<ClauseAgreement.Reading> {
+        let own = agreed[organisation] ?? [:]
+        let numbers = clauses.filter { number, clause in
+            clause.isDeleted
+                ? own[number].map { $0 != clause.version } ?? false
+                : binds(clause, organisation) && own[number] != clause.version
+        }
+        return Set(numbers.map { ClauseAgreement.Reading(clause: $0.key, version: $0.value.version) })
+    }
+
+    /// The last voice of an organisation on the present wording.
+    func voice(of organisation: OrganisationID, on decision: Int) -> DecisionVoice? {
+        guard let card = decisions[decision], let last = card.voices[organisation]?.last else { return nil }
+        return last.wording == card.wording ? last : nil
+    }
+
+    func isHeard(_ objector: OrganisationID, on decision: Int) -> Bool {
+        guard let card = decisions[decision] else { return false }
+        return card.hearings.contains { told in
+            told.hearing.objector == objector && told.by != objector
+                && told.hearing.voice == card.voices[objector]?.count
+        }
+    }
+}
