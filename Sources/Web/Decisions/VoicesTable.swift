@@ -91,15 +91,3 @@ struct VoicesTable: Component {
         decision.hearings.filter { $0.value.objector == organisation }
     }
 }
-
-/// What an organisation wrote with its voice.
-struct VoiceWords: Component {
-    let voice: DecisionVoice
-    let words: Words
-
-    var body: some HTML {
-        if let said = voice.words { p { q { said } } }
-        if let keep = voice.keep { p { words("decisions.keepLine", ["text": keep]) } }
-        if let change = voice.change { p { words("decisions.changeLine", ["text": change]) } }
-    }
-}

@@ -4,19 +4,17 @@ import Exchange
 extension SheetParts {
     /// What each intention became and why, and who sees it otherwise (I-22, I-15).
     var outcomes: [PrintedBlock] {
-        cycle.intentions.flatMap { intention in
-            let outcome = sheet.evaluation.outcomes[intention]
-            let end = outcome.map { words("evaluation.end.\($0.value.end.rawValue)") }
-            let stated =
-                [PrintedBlock.heading(sheet.title(of: intention, words))]
-                + text(end ?? words("evaluation.outcome.unknown"))
-            let reason = outcome.map { [PrintedBlock.said($0.value.reason, by: author(of: $0.record))] } ?? []
-            let disputes = sheet.evaluation.disputes(of: intention).map {
-                PrintedBlock.said($0.value.text, by: author(of: $0.record))
-            }
-            return stated + measured(intention) + reason
-                + (disputes.isEmpty ? [] : text(words("evaluation.outcome.otherwise")) + disputes)
-        }
+        cycle.intentions.flatMap { [.heading(sheet.title(of: $0, words))] + course(of: $0) }
+    }
+
+    private func course(of intention: Intention) -> [PrintedBlock] {
+        let outcome = sheet.evaluation.outcomes[intention]
+        let end = outcome.map { words("evaluation.end.\($0.value.end.rawValue)") }
+        let disputes = sheet.evaluation.disputes(of: intention)
+        var blocks = text(end ?? words("evaluation.outcome.unknown")) + measured(intention)
+        if let outcome { blocks.append(.said(outcome.value.reason, by: author(of: outcome.record))) }
+        if !disputes.isEmpty { blocks += text(words("evaluation.outcome.otherwise")) }
+        return blocks + disputes.map { .said($0.value.text, by: author(of: $0.record)) }
     }
 
     /// What the people concerned say, and how it was gathered.
