@@ -64,7 +64,7 @@ package enum PartnershipRefusal: Refusal {
         case .notSeated, .notNamed, .initiatorNotVerified, .notPartner, .nothingPublished: .forbidden
         case .versionSuperseded, .answeredMeanwhile, .alreadyAccepted, .alreadyLeaving, .alreadyReminded,
             .alreadyAnswered, .alreadyObjected, .cannotUnname, .notACorrection, .nobodyToNotify, .reminderTooSoon,
-            .alreadyOpened, .nothingAsked:
+            .alreadyOpened, .nothingAsked, .mergedAway:
             .conflict
         default: .invalid
         }

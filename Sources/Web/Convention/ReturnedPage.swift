@@ -27,6 +27,11 @@ struct ReturnedPage: Component {
         } else {
             p { words("convention.return.count", count: changes.count) }
             form(.method("post"), .action(sheet.conventionLink("retour", "propositions"))) {
+                if let problem = Fields(draft, words).problem("take") {
+                    p(.class("problem"), .id("champ-take"), .tabindex(-1)) {
+                        span(.id("erreur-take")) { problem }
+                    }
+                }
                 ForEach(Array(changes.enumerated())) { place in
                     ReturnedChangeCard(change: place.element, place: place.offset, words: words)
                 }

@@ -34,7 +34,7 @@ struct MergerPage: Component {
 
     @HTMLBuilder private var effects: some HTML {
         ul {
-            ForEach(["own", "seats", "other", "open", "history"]) { effect in
+            ForEach(["own", "seats", "successor", "open", "history"]) { effect in
                 li { words("merger.effect.\(effect)", ["organisation": organisation.name]) }
             }
         }

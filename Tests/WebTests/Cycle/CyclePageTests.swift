@@ -81,7 +81,7 @@ struct CyclePageTests {
             let page = try await town.paul.get(.cycle(PaperStory.id))
             #expect(page.shows("En bref"))
             #expect(page.shows("à signer encore par"))
-            #expect(try await town.paul.reading("en").get(.cycle(PaperStory.id)).shows("In brief"))
+            #expect(page.text.contains(Link.cycle(PaperStory.id, .convention).path))
         }
     }
 
