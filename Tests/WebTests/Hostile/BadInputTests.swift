@@ -126,7 +126,7 @@ struct BadInputTests {
                 "personne": Personas.claire.rawValue, "title": "Trésorière", "scope": "decide", "area": "autonomous",
                 "from": "2027-02-01", "until": "2027-01-01",
             ]
-            let term = try await claire.post(.newMandate(Personas.lire), mandate)
+            let term = try await claire.post(.mandates(Personas.lire), mandate)
             #expect(term.status == 422 && term.refuses("until"))
             #expect(term.shows("2027-02-01") && term.shows("Trésorière"))
             let paper = try await claire.get(.paperWriting(PaperStory.id))

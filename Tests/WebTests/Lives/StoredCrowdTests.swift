@@ -9,7 +9,7 @@ import Testing
 /// People who write at once in one cycle: what was decided on an old page is decided anew or refused, nothing is lost.
 @Suite("StoredLives of crowds", .sandbox)
 struct StoredCrowdTests {
-    @Test("what was acknowledged is in the journal, once and in its place; nothing else is", .requirement("I-13"))
+    @Test("what was acknowledged is in the journal, once and in its place; nothing else is")
     func acknowledged() async throws {
         let stores = [try Sandbox.store, try await Sandbox.secondStore()]
         defer { stores[1].close() }
@@ -45,8 +45,7 @@ struct StoredCrowdTests {
     }
 
     @Test(
-        "both nodes fold the same cycle, which the journal tells anew, whoever wrote at once",
-        .requirement("I-04", "I-08", "I-13")
+        "both nodes fold the same cycle, which the journal tells anew, whoever wrote at once"
     )
     func same() async throws {
         let stores = [try Sandbox.store, try await Sandbox.secondStore()]

@@ -9,8 +9,7 @@ import Testing
 @Suite("Lives of cycles through the store", .sandbox)
 struct StoredLivesOfCyclesTests {
     @Test(
-        "a cycle is the same in memory and through the store: each refusal, each fold",
-        .requirement("I-04", "I-09", "I-13", "I-21")
+        "a cycle is the same in memory and through the store: each refusal, each fold"
     )
     func same() async throws {
         let store = try Sandbox.store

@@ -23,11 +23,6 @@ package struct CycleLife {
         return play(seeing: seen) { $0.next() }
     }
 
-    /// Everybody means well: whoever can does what the cycle waits for.
-    package mutating func liveOn() -> (step: CycleAttempt, refusal: (any Error)?) {
-        play(seeing: table.cycle) { $0.mending() }
-    }
-
     private mutating func play(
         seeing cycle: Cycle,
         _ choose: (inout CyclePlayer) -> CycleAttempt

@@ -4,8 +4,8 @@ extension CyclePlayer {
     mutating func evaluating() -> CycleCommand {
         switch random.number(0...12) {
         case 0: planningEvaluation()
-        case 1, 2: outcome(of: number(of: cycle.realisation.actions.count))
-        case 3: disputing(number(of: cycle.realisation.actions.count))
+        case 1, 2: outcome(of: intention())
+        case 3: disputing(intention())
         case 4: assessing()
         case 5: waiving()
         case 6: declaring()
@@ -28,21 +28,32 @@ extension CyclePlayer {
         }
     }
 
-    mutating func outcome(of action: Int) -> CycleCommand {
+    /// One that exists, or now and then one that does not.
+    private mutating func intention() -> Intention {
+        random.pick(cycle.intentions) ?? Intention(.action, 1)
+    }
+
+    /// Of an objective, with what its signs came to.
+    mutating func outcome(of intention: Intention) -> CycleCommand {
+        let signs = cycle.contract.objective(intention.number)?.standingIndicators ?? []
+        let results =
+            intention.kind == .objective ? signs.map { IndicatorResult(indicator: $0.number, value: "12") } : nil
+        let canReach = intention.kind == .action || signs.contains { $0.written.value.measure == .effect }
         let outcome = Outcome(
-            intention: Intention(.action, action),
-            end: random.pick(Outcome.End.allCases) ?? .done,
-            reason: words("Parce que")
+            intention: intention,
+            end: canReach || random.chance(20) ? random.pick(Outcome.End.allCases) ?? .done : .notDone,
+            reason: words("Parce que"),
+            results: results
         )
-        return CycleCommand("action \(action) is \(outcome.end)", in: \.evaluation) {
+        return CycleCommand("\(intention.kind) \(intention.number) is \(outcome.end)", in: \.evaluation) {
             try $0.evaluation.state(outcome, in: $0, at: $1)
         }
     }
 
-    private mutating func disputing(_ action: Int) -> CycleCommand {
+    private mutating func disputing(_ intention: Intention) -> CycleCommand {
         let text = words("Non")
-        return CycleCommand("dispute action \(action)", in: \.evaluation) {
-            try $0.evaluation.dispute(Intention(.action, action), text, at: $1)
+        return CycleCommand("dispute \(intention.kind) \(intention.number)", in: \.evaluation) {
+            try $0.evaluation.dispute(intention, text, at: $1)
         }
     }
 

@@ -26,7 +26,7 @@ extension CyclePlayer {
         case "evaluation.noPlan": return by(who) { $0.planningEvaluation() }
         case "evaluation.noAssessment": return by(who) { $0.random.chance(80) ? $0.assessing() : $0.waiving() }
         case "evaluation.noWish": return by(who) { $0.wishing() }
-        case "evaluation.noOutcome.action": return ended(who)
+        case "evaluation.noOutcome.action", "evaluation.noOutcome.objective": return ended(who)
         case _ where gap.part == .negotiation: return negotiating(gap, who)
         case _ where gap.part == .realisation: return realising(gap, who)
         default: return convening(gap, who)
@@ -57,7 +57,8 @@ extension CyclePlayer {
 
     private mutating func ended(_ who: OrganisationID?) -> CycleAttempt {
         let open = cycle.intentions.first { cycle.evaluation.outcomes[$0] == nil }
-        return by(who) { $0.outcome(of: open?.number ?? 1) }
+        let owner = open.flatMap { cycle.owner(of: $0, among: seated) }
+        return by(owner ?? who) { $0.outcome(of: open ?? Intention(.action, 1)) }
     }
 
     private mutating func realising(_ gap: Gap, _ who: OrganisationID?) -> CycleAttempt {

@@ -40,13 +40,6 @@ struct CycleWitness {
         try checkFold()
     }
 
-    /// From here on all mean well: whatever was said before, the cycle must come to its end.
-    mutating func conclude(within steps: Int) throws {
-        let number = cycle.id.number
-        for _ in 0..<steps where !isOver && cycle.id.number == number { try watch { $0.liveOn() } }
-        try expect(isOver || cycle.id.number > number, "a dead end: \(cycle.missing(on: day).map(\.key))")
-    }
-
     private mutating func watch(
         _ act: (inout CycleLife) -> (step: CycleAttempt, refusal: (any Error)?)
     ) throws {
