@@ -105,6 +105,10 @@ struct ReasonCheckPageTests {
             #expect(try await town.sofia.post(page).status == 404)
             #expect(try await town.claire.send(.delete, page).status == 405)
         }
+    }
+
+    @Test("where nobody chose a reason, there is nothing to read again")
+    func nothing() async throws {
         try await Town.agreed { town in
             let empty = try await town.claire.get(page)
             #expect(empty.shows("Aucune raison n’a été choisie au départ."))
