@@ -3,7 +3,7 @@ import Hummingbird
 
 extension Link {
     /// The partnerships of the organisation for which one speaks.
-    static var cycles: Link { Link("partenariats") }
+    static let cycles = Link("/partenariats")
 
     /// A part of the partnership's cycle.
     static func cycle(_ partnership: PartnershipID, _ part: CyclePart = .overview) -> Link {
