@@ -1,10 +1,9 @@
 """Every page that a persona can reach answers, reads well, and needs no script.
 
-Each kind of page is opened in a browser a few times in all, whoever reads it; every other page of its kind is fetched
-and read. MAILLAGE_SCREENS=1 also leaves pictures in var/screens: wide, phone, dark, printed.
+Each kind of page is opened in a browser once for each way of walking, whoever reads it; every other page of its kind
+is fetched and read. A copy that another program writes is asked for once of each kind. MAILLAGE_SCREENS=1 also leaves pictures in var/screens: wide, phone, dark, printed.
 """
 
-import collections
 import html
 import re
 import urllib.parse
@@ -15,9 +14,10 @@ from harness import screens
 from harness.crawler import Crawler, shape
 from harness.pages import UNTRANSLATED, Listener, shortcomings, violations
 
-# How many pages of a kind are opened in a browser, for all personas together.
-OPENED_OF_EACH_KIND = 2
-opened = collections.Counter()
+# The kinds of pages that were already opened, for all personas together.
+opened = set()
+copied = set()
+COPY = re.compile(r"\.(pdf|odt|docx)$")
 
 
 def walk(site, who, page, without_script, start="/", kinds="pages"):
@@ -27,6 +27,11 @@ def walk(site, who, page, without_script, start="/", kinds="pages"):
 
     def visit(address):
         listener.complaints.clear()
+        kind = shape(address)
+        if COPY.search(kind[0]):
+            if kind in copied:
+                return []
+            copied.add(kind)
         answer = page.request.get(address)
         if answer.status == 403 and "/compte/structures" in answer.text():
             return []  # an honest "choose for whom you speak first"
@@ -35,12 +40,12 @@ def walk(site, who, page, without_script, start="/", kinds="pages"):
             return []
         if is_download(answer):
             return []
-        opened[kinds, shape(address)] += 1
-        if opened[kinds, shape(address)] > OPENED_OF_EACH_KIND:
+        if (kinds, kind) in opened:
             source = answer.text()
             if found := faults(source):
                 wrong[address] = found
             return [html.unescape(link) for link in re.findall(r'<a [^>]*?href="([^"]+)"', source)]
+        opened.add((kinds, kind))
         page.goto(address)
         found = shortcomings(page)
         page.emulate_media(color_scheme="dark")

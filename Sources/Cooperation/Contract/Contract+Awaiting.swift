@@ -14,7 +14,9 @@ extension Contract {
             gaps.append(Gap("contract.noObjective", .contract))
         }
         gaps += objectives.filter { !$0.isMeasurable(start: start) }.map {
-            Gap("contract.noIndicator", .contract, of: [$0.author], ["objective": .text($0.text)])
+            // Once the action has begun, no sign that is set counts any more: another way on is told (I-20).
+            let key = start.map { $0 <= day } ?? false ? "contract.noIndicatorInTime" : "contract.noIndicator"
+            return Gap(key, .contract, of: [$0.author], ["objective": .text($0.text)])
         }
         if !effects.contains(where: { $0.named.value.place == .outside }) {
             gaps.append(Gap("contract.noEffect", .contract))

@@ -38,19 +38,6 @@ struct NameText {
         tokens[span.lowerBound].range.lowerBound..<tokens[span.upperBound].range.upperBound
     }
 
-    /// About eighty characters on each side, cut between words.
-    func passage(_ span: ClosedRange<Int>) -> String {
-        let around = 80
-        let range = range(span)
-        var start = text.index(range.lowerBound, offsetBy: -around, limitedBy: text.startIndex) ?? text.startIndex
-        var end = text.index(range.upperBound, offsetBy: around, limitedBy: text.endIndex) ?? text.endIndex
-        while start > text.startIndex, start < range.lowerBound, !text[start].isWhitespace {
-            start = text.index(after: start)
-        }
-        while end < text.endIndex, end > range.upperBound, !text[end].isWhitespace { end = text.index(before: end) }
-        return text[start..<end].split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-
     /// The nearest word before that counts, unless a sentence or a clause lies between.
     func wordBefore(_ place: Int, crossing limit: NameToken.Gap = .line) -> Int? {
         var index = place

@@ -2,15 +2,12 @@ import Cooperation
 
 /// A printed paper as one HTML document that needs nothing else.
 struct PaperHTML {
-    /// Print knows pages, margins and a QR code; office documents know headings and tables.
-    enum Medium { case print, office }
-
     let printed: PrintedPaper
     let words: PrintWords
-    let medium: Medium
+    let medium: PrintedFrame.Medium
     let prose: PaperProse
 
-    init(_ printed: PrintedPaper, _ words: PrintWords, _ medium: Medium) {
+    init(_ printed: PrintedPaper, _ words: PrintWords, _ medium: PrintedFrame.Medium) {
         self.printed = printed
         self.words = words
         self.medium = medium
@@ -18,20 +15,12 @@ struct PaperHTML {
     }
 
     var document: String {
-        let title = printed.paper.title.escaped
-        let style = medium == .print ? "<style>\(PrintStyle(printed, words).css)</style>" : ""
-        return """
-            <!DOCTYPE html>
-            <html lang="\(words.language.escaped)"><head><meta charset="utf-8"><title>\(title)</title>\(style)</head>
-            <body>
-            \(head)
-            \(terms)
-            \(sections)
-            \(organisations)
-            \(credits)
-            \(verification)
-            </body></html>
-            """
+        PrintedFrame(
+            title: printed.paper.title,
+            style: PrintStyle(printed, words),
+            medium: medium,
+            words: words
+        ).document(head, terms, sections, organisations, credits, verification)
     }
 
     private var head: String {

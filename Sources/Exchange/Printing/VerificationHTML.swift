@@ -6,14 +6,14 @@ struct VerificationHTML {
     let hash: ContentHash?
     let day: Day
     let words: PrintWords
-    let medium: PaperHTML.Medium
+    let medium: PrintedFrame.Medium
 
     init(
         _ verification: Proof.Verification,
         hash: ContentHash?,
         on day: Day,
         _ words: PrintWords,
-        _ medium: PaperHTML.Medium
+        _ medium: PrintedFrame.Medium
     ) {
         self.verification = verification
         self.hash = hash

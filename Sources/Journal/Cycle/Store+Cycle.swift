@@ -75,8 +75,8 @@ extension UnitOfWork {
 extension Entry {
     /// The entry in words, when it belongs to a cycle; nothing when its body was erased.
     package var trace: TraceLine? {
-        if kind.hasPrefix("\(Partnership.category).") { return (try? event(PartnershipEvent.self))?.trace }
-        for chapter in Cycle.chapters where kind.hasPrefix("\(chapter.category).") { return chapter.trace(of: self) }
+        if category == Partnership.category { return (try? event(PartnershipEvent.self))?.trace }
+        for chapter in Cycle.chapters where category == chapter.category { return chapter.trace(of: self) }
         return nil
     }
 }

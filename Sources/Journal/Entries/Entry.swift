@@ -20,6 +20,8 @@ package struct Entry: Sendable {
     let fact: (any Event)?
 
     package var record: Record { Record(actor: actor, at: at) }
+    /// Category of the stream that it was written in.
+    package var category: Substring { stream.category }
 
     /// The entry's event, or nothing when its body has been erased.
     package func event<Fact: Event>(_ type: Fact.Type = Fact.self) throws -> Fact? {

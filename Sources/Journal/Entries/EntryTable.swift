@@ -51,17 +51,17 @@ enum EntryTable {
         try connection.integer("SELECT count(*) FROM entry WHERE stream IN (\(list: streams))") ?? 0
     }
 
-    /// How many entries of each kind each organisation wrote in several streams.
+    /// How many entries each organisation wrote in each of several streams.
     static func acts(in streams: [StreamName], on connection: any Connection) throws -> [CycleVoices.Act] {
         try connection.rows(
             """
-            SELECT organisation, kind, count(*) FROM entry WHERE stream IN (\(list: streams))
-            GROUP BY organisation, kind ORDER BY organisation, kind
+            SELECT organisation, stream, count(*) FROM entry WHERE stream IN (\(list: streams))
+            GROUP BY organisation, stream ORDER BY organisation, stream
             """
         ).map { row in
             CycleVoices.Act(
                 organisation: try row.identifierOrNil(0),
-                category: String(try row.text(1).prefix { $0 != "." }),
+                category: String(StreamName(try row.text(1)).category),
                 count: try row.integer(2)
             )
         }

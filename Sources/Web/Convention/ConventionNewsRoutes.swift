@@ -16,9 +16,7 @@ enum ConventionNewsRoutes {
     private static func show(request: Request, context: MemberContext) async throws -> Response {
         let sheet = try await context.cycleSheet(request)
         let since = Int(request.query("depuis")) ?? 0
-        let entries = try await context.site.store.history(of: sheet.cycle).filter {
-            $0.kind.hasPrefix("\(Convention.category).") && $0.version > since
-        }
+        let entries = try await context.site.store.history(of: sheet.convention.id).filter { $0.version > since }
         let words = context.words
         return context.conventionPage(sheet, title: words("convention.news.title")) {
             if entries.isEmpty {

@@ -33,7 +33,12 @@ struct ReturnedPage: Component {
                     }
                 }
                 ForEach(Array(changes.enumerated())) { place in
-                    ReturnedChangeCard(change: place.element, place: place.offset, words: words)
+                    ReturnedChangeCard(
+                        change: place.element,
+                        place: place.offset,
+                        isTaken: isTaken(place.offset),
+                        words: words
+                    )
                 }
                 Fields(draft, words).prose(
                     "reason",
@@ -47,6 +52,11 @@ struct ReturnedPage: Component {
         }
     }
 
+    /// All of them at first; then what was ticked when the form was sent.
+    private func isTaken(_ place: Int) -> Bool {
+        !draft.input.has("number") || draft.input.all("take").contains(String(place))
+    }
+
     private var changes: [ReturnedChange] { sheet.convention.changes(in: returned) }
     private var absent: [Clause] { sheet.convention.absent(from: returned) }
 }
@@ -54,6 +64,7 @@ struct ReturnedPage: Component {
 private struct ReturnedChangeCard: Component {
     let change: ReturnedChange
     let place: Int
+    let isTaken: Bool
     let words: Words
 
     var body: some HTML {
@@ -82,7 +93,7 @@ private struct ReturnedChangeCard: Component {
                     .id("champ-take-\(place)"),
                     .name("take"),
                     .value(String(place)),
-                    .checked
+                    isTaken ? .checked : nil
                 )
                 label(.for("champ-take-\(place)")) {
                     words(change.clause == nil ? "convention.return.takeNew" : "convention.return.take")

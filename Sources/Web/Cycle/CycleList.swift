@@ -3,13 +3,13 @@ import HTML
 
 /// The partnerships in which an organisation sits: where each is, what it misses, what it expects of the reader.
 struct CycleList: Component {
-    let cycles: [Cycle]
+    let summaries: [CycleSummary]
     let reader: OrganisationID
     let names: PaperNames
     let words: Words
 
     var body: some HTML {
-        if cycles.isEmpty {
+        if summaries.isEmpty {
             EmptyState(words("cycle.list.empty")) {
                 p { words("cycle.list.emptyNext") }
                 p(.class("actions")) {
@@ -22,7 +22,7 @@ struct CycleList: Component {
         if !over.isEmpty { listed(over, words("cycle.list.over")) }
     }
 
-    private func listed(_ cycles: [Cycle], _ title: String) -> some HTML {
+    private func listed(_ summaries: [CycleSummary], _ title: String) -> some HTML {
         section {
             h2 { title }
             div(.class("table")) {
@@ -31,7 +31,7 @@ struct CycleList: Component {
                         tr { ForEach(Self.columns) { column in th(.scope("col")) { words("cycle.list.\(column)") } } }
                     }
                     tbody {
-                        ForEach(cycles) { CycleListRow(cycle: $0, reader: reader, names: names, words: words) }
+                        ForEach(summaries) { CycleListRow(summary: $0, reader: reader, names: names, words: words) }
                     }
                 }
             }
@@ -41,11 +41,10 @@ struct CycleList: Component {
     private static let columns = ["partnership", "state", "missing", "yours", "with"]
 
     /// Those that expect something of the reader first.
-    private var going: [Cycle] {
-        let open = cycles.filter { $0.course.ending == nil }
-        let waiting = open.filter { !$0.matters(for: reader, on: words.today).isEmpty }
-        return waiting + open.filter { $0.matters(for: reader, on: words.today).isEmpty }
+    private var going: [CycleSummary] {
+        let open = summaries.filter { !$0.isOver }
+        return open.filter { !$0.matters.isEmpty } + open.filter(\.matters.isEmpty)
     }
 
-    private var over: [Cycle] { cycles.filter { $0.course.ending != nil } }
+    private var over: [CycleSummary] { summaries.filter(\.isOver) }
 }

@@ -15,8 +15,11 @@ enum CycleListRoutes {
         let papers = try await context.site.store.papers(of: reader).filter {
             $0.current != nil && $0.isSeated(reader, on: words.today)
         }
-        var cycles: [Cycle] = []
-        for paper in papers { cycles.append(try await context.site.store.cycle(of: paper)) }
+        var summaries: [CycleSummary] = []
+        for paper in papers {
+            let cycle = try await context.site.store.cycle(of: paper)
+            summaries.append(CycleSummary(cycle, for: reader, on: words.today))
+        }
         let names = try await context.names(in: papers)
         let heading = Heading(
             words("cycle.list.title"),
@@ -24,7 +27,7 @@ enum CycleListRoutes {
             width: .work
         )
         return context.page(heading) {
-            CycleList(cycles: cycles, reader: reader, names: names, words: words)
+            CycleList(summaries: summaries, reader: reader, names: names, words: words)
         }
     }
 }

@@ -4,7 +4,7 @@ import Exchange
 extension SheetParts {
     /// A fiche action, in the order that funders ask for (S-048).
     func contents(of action: PlannedAction) -> [PrintedSection] {
-        let accountable = cycle.realisation.accountable(for: action.number).map { sheet.names[$0] }
+        let accountable = cycle.realisation.accountable(for: action.number, among: sheet.seated).map { sheet.names[$0] }
         return gathered([
             section("orientation", paper(.orientation)),
             section("owner", text(accountable)),

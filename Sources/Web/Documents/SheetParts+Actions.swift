@@ -67,7 +67,7 @@ extension SheetParts {
 
     /// One action told briefly, inside the sheet of the whole project.
     func brief(_ action: PlannedAction) -> [PrintedBlock] {
-        let accountable = cycle.realisation.accountable(for: action.number).map { sheet.names[$0] }
+        let accountable = cycle.realisation.accountable(for: action.number, among: sheet.seated).map { sheet.names[$0] }
         let objective = action.objective.map { words("realisation.objectiveNumber", ["number": words.number($0)]) }
         return [.heading(action.title)]
             + facts([

@@ -18,7 +18,7 @@ struct ObjectiveTests {
         try scene.set()
         scene.pass(days: 10)
         try scene.indicate()
-        #expect(scene.gaps.contains("contract.noIndicator"))
+        #expect(scene.gaps.contains("contract.noIndicatorInTime"))
         #expect(scene.contract.indicators.first?.isLate(start: scene.scene.cycle.start) == true)
     }
 

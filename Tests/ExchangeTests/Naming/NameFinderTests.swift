@@ -98,8 +98,14 @@ import Testing
         let found = try #require(try await find(text).first)
         #expect(found.count == 2)
         #expect(text[found.range] == "Lire ensemble")
-        #expect(found.passage.hasPrefix("mot") && found.passage.hasSuffix("mot"))
+        #expect(found.passage.hasPrefix("… mot") && found.passage.hasSuffix("mot …"))
         #expect((150...190).contains(found.passage.count))
+    }
+
+    @Test func quotesTheSentenceAndNoMore() async throws {
+        let text = "Le projet commence en mai. Avec Lire ensemble,\nnous lirons le mercredi ! La mairie suivra."
+        let found = try #require(try await find(text).first)
+        #expect(found.passage == "Avec Lire ensemble, nous lirons le mercredi !")
     }
 
     @Test func readsTheListOfPartnersOfASheet() async throws {

@@ -63,6 +63,7 @@ struct CopyReturnTests {
             let none = try await claire.post(Self.at("retour", "propositions"), typed.with("take", ""))
             #expect(none.status == 422)
             #expect(none.refuses("take"))
+            #expect(!none.text.contains("checked"), "what was left stays left")
             #expect(try await claire.post(Self.at("retour", "propositions"), typed).status == 303)
             let amendment = try #require(try await ClauseWritingTests.convention(town).amendment(1))
             #expect(amendment.proposal.value.text?.text == "Lire et chanter au pied des immeubles.")

@@ -4,10 +4,10 @@ import Cooperation
 struct ConventionHTML {
     let printed: PrintedConvention
     let words: PrintWords
-    let medium: PaperHTML.Medium
+    let medium: PrintedFrame.Medium
     private let prose: PaperProse
 
-    init(_ printed: PrintedConvention, _ words: PrintWords, _ medium: PaperHTML.Medium) {
+    init(_ printed: PrintedConvention, _ words: PrintWords, _ medium: PrintedFrame.Medium) {
         self.printed = printed
         self.words = words
         self.medium = medium
@@ -16,21 +16,15 @@ struct ConventionHTML {
     }
 
     var document: String {
-        let style = medium == .print ? "<style>\(style.css)</style>" : ""
-        return """
-            <!DOCTYPE html>
-            <html lang="\(words.language.escaped)"><head><meta charset="utf-8">\
-            <title>\(printed.title.escaped)</title>\(style)</head>
-            <body>
-            \(head)
-            \(clauses)
-            \(end)
-            \(signatures)
-            \(others)
-            \(credits)
-            \(VerificationHTML(printed.verification, hash: printed.version?.hash, on: printed.printedOn, words, medium).html)
-            </body></html>
-            """
+        let verification = VerificationHTML(
+            printed.verification,
+            hash: printed.version?.hash,
+            on: printed.printedOn,
+            words,
+            medium
+        )
+        return PrintedFrame(title: printed.title, style: style, medium: medium, words: words)
+            .document(head, clauses, end, signatures, others, credits, verification.html)
     }
 
     private var style: PrintStyle {

@@ -4,10 +4,10 @@ import Cooperation
 struct SheetHTML {
     let printed: PrintedSheet
     let words: PrintWords
-    let medium: PaperHTML.Medium
+    let medium: PrintedFrame.Medium
     private let prose: PaperProse
 
-    init(_ printed: PrintedSheet, _ words: PrintWords, _ medium: PaperHTML.Medium) {
+    init(_ printed: PrintedSheet, _ words: PrintWords, _ medium: PrintedFrame.Medium) {
         self.printed = printed
         self.words = words
         self.medium = medium
@@ -15,19 +15,13 @@ struct SheetHTML {
     }
 
     var document: String {
-        let style = medium == .print ? "<style>\(style.css)</style>" : ""
-        return """
-            <!DOCTYPE html>
-            <html lang="\(words.language.escaped)"><head><meta charset="utf-8">\
-            <title>\(printed.title.escaped)</title>\(style)</head>
-            <body>
-            \(head)
-            \(printed.sections.map(section).joined(separator: "\n"))
-            \(organisations)
-            \(CreditsHTML(printed.organisations, rules: printed.creditRules, prose: prose).html)
-            \(VerificationHTML(printed.verification, hash: nil, on: printed.printedOn, words, medium).html)
-            </body></html>
-            """
+        PrintedFrame(title: printed.title, style: style, medium: medium, words: words).document(
+            head,
+            printed.sections.map(section).joined(separator: "\n"),
+            organisations,
+            CreditsHTML(printed.organisations, rules: printed.creditRules, prose: prose).html,
+            VerificationHTML(printed.verification, hash: nil, on: printed.printedOn, words, medium).html
+        )
     }
 
     private var style: PrintStyle {

@@ -15,7 +15,7 @@ extension CyclePlayer {
         case "contract.objectNotApproved": return by(who, approving(.object))
         case "contract.noObjective": return by(who) { $0.settingObjective(.collective) }
         case "contract.noEffect": return by(who) { $0.namingEffect(.outside) }
-        case "contract.noIndicator": return indicating(who)
+        case "contract.noIndicator", "contract.noIndicatorInTime": return indicating(who)
         case "contract.reasons": return by(who) { $0.reasoning() }
         case "contract.keeps": return by(who) { $0.stating() }
         case "contract.brings": return by(who) { $0.pledging() }
