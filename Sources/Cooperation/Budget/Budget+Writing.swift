@@ -26,16 +26,22 @@ extension Budget {
         return Deed([.lineAdded(numbered)])
     }
 
+    /// The owner's; once that one has left the table, whoever stays takes the line over, or takes it out.
     package func change(_ number: Int, to line: BudgetLine, at sitting: Sitting) throws -> Deed<BudgetEvent> {
         let present = try self.line(number)
-        try requireOwner(present.owner, at: sitting)
+        if !isLeft(present, seated: sitting.seated) { try requireOwner(present.owner, at: sitting) }
         try requireOwner(line.owner, at: sitting)
         let changed = try checked(line, number: number)
         return Deed(changed == present ? [] : [.lineChanged(changed)])
     }
 
     package func remove(_ number: Int, at sitting: Sitting) throws -> Deed<BudgetEvent> {
-        try requireOwner(try line(number).owner, at: sitting)
+        let present = try line(number)
+        if isLeft(present, seated: sitting.seated) {
+            try sitting.requireSeat()
+        } else {
+            try requireOwner(present.owner, at: sitting)
+        }
         return Deed([.lineRemoved(BudgetLineNumber(number: number))])
     }
 
@@ -53,6 +59,11 @@ extension Budget {
         try check(cents: step.cents)
         guard step.on <= sitting.day else { throw BudgetRefusal.dayToCome }
         return Deed([.stepReached(step)])
+    }
+
+    /// Whether a line belongs to an organisation that is at the table no more.
+    package func isLeft(_ line: BudgetLine, seated: [OrganisationID]) -> Bool {
+        line.owner.organisation.map { !seated.contains($0) } ?? false
     }
 
     package func line(_ number: Int) throws -> BudgetLine {

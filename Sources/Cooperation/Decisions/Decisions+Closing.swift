@@ -50,11 +50,11 @@ extension Decisions {
         )
     }
 
-    /// The asker takes its question back, and says why.
+    /// The asker takes its question back, and says why; once it has left the table, whoever stays may do it.
     package func takeBack(_ number: Int, reason: String, at sitting: Sitting) throws -> Deed<DecisionsEvent> {
         try sitting.requireSeat()
         let decision = try stillOpen(number)
-        guard decision.asker == sitting.organisation else { throw DecisionsRefusal.notTheAsker }
+        guard decision.mayBeTakenBack(by: sitting.organisation, seated: sitting.seated) else { throw DecisionsRefusal.notTheAsker }
         guard let reason = reason.meaningful else { throw DecisionsRefusal.becameMissing }
         return Deed([.closed(ending(decision, .withdrawn, sitting.partners, quorum: 0, words: reason))])
     }
@@ -77,6 +77,10 @@ extension Decisions {
 }
 
 extension Decision {
+    package func mayBeTakenBack(by organisation: OrganisationID, seated: [OrganisationID]) -> Bool {
+        asker == organisation || !seated.contains(asker)
+    }
+
     /// Whether it may be closed as far as time goes: all have spoken, or the last day is over.
     package func isRipe(partners: [OrganisationID], seated: [OrganisationID], on day: Day) -> Bool {
         day > question.answerBy || silent(of: partners, seated: seated).isEmpty

@@ -21,30 +21,41 @@ struct BudgetLinePage: Component {
         }
         StageTable(line: line, budget: budget, words: words)
         if isMine {
-            section {
-                h2 { words("budget.step.title") }
-                form(.method("post"), .action(address("etape")), .class("airy")) {
-                    Fields(draft ?? Draft(), words).radios("stage", words("budget.step.stage"), stages)
-                    div(.class("inline")) {
-                        Fields(draft ?? Draft(), words).text("stepAmount", words("budget.field.amount"))
-                        Fields(draft ?? Draft(), words).day("on", words("budget.step.on"))
-                    }
-                    Submit(words("budget.step.send"), words)
-                }
-            }
-            section {
-                h2 { words("budget.change.title") }
-                form(.method("post"), .action(address()), .class("airy")) {
-                    LineFields(sheet: sheet, draft: draft ?? typed, words: words)
-                    Submit(words("budget.change.send"), back: .cycle(sheet.id, .budget), words)
-                }
-                form(.method("post"), .action(address("retrait"))) {
-                    button(.type("submit")) { words("budget.remove") }
-                    p(.class("hint")) { words("budget.removeHint") }
-                }
-            }
+            step
+            change
+        } else if sheet.isOpen, budget.isLeft(line, seated: sheet.seated) {
+            Notice { p { words("budget.left", ["owner": words.owner(line.owner, sheet.names)]) } }
+            change
         } else {
             p(.class("soft")) { words("budget.notYours", ["owner": words.owner(line.owner, sheet.names)]) }
+        }
+    }
+
+    private var step: some HTML {
+        section {
+            h2 { words("budget.step.title") }
+            form(.method("post"), .action(address("etape")), .class("airy")) {
+                Fields(draft ?? Draft(), words).radios("stage", words("budget.step.stage"), stages)
+                div(.class("inline")) {
+                    Fields(draft ?? Draft(), words).text("stepAmount", words("budget.field.amount"))
+                    Fields(draft ?? Draft(), words).day("on", words("budget.step.on"))
+                }
+                Submit(words("budget.step.send"), words)
+            }
+        }
+    }
+
+    private var change: some HTML {
+        section {
+            h2 { words("budget.change.title") }
+            form(.method("post"), .action(address()), .class("airy")) {
+                LineFields(sheet: sheet, draft: draft ?? typed, words: words)
+                Submit(words("budget.change.send"), back: .cycle(sheet.id, .budget), words)
+            }
+            form(.method("post"), .action(address("retrait"))) {
+                button(.type("submit")) { words("budget.remove") }
+                p(.class("hint")) { words("budget.removeHint") }
+            }
         }
     }
 

@@ -17,7 +17,7 @@ struct DecisionDoing: Component {
         if isAsker, page.unheard.isEmpty || !page.draft["text"].isEmpty { rewording }
         closing
         if !page.silent.isEmpty { round }
-        if isAsker { takingBack }
+        if decision.mayBeTakenBack(by: sheet.organisation, seated: sheet.seated) { takingBack }
     }
 
     @HTMLBuilder private var voice: some HTML {

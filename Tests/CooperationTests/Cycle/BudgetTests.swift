@@ -78,6 +78,22 @@ struct BudgetTests {
         #expect(scene.cycle.budget.shares(of: .product) == [Personas.lormont: 500_000])
     }
 
+    @Test(.requirement("I-06", "I-36")) func `whoever stays takes over the line of one that left`() throws {
+        var scene = try scene([(Personas.lormont, line("74.5", 500_000, of: Personas.lormont))])
+        try scene.tell { try $0.withdraw(Personas.lormont) }
+        scene.pass(days: 60)
+        #expect(throws: BudgetRefusal.notYourLine) {
+            try scene.play(in: \.budget, as: Personas.acacias) {
+                try $0.budget.change(1, to: line("74.5", 1, of: Personas.lormont), at: $1)
+            }
+        }
+        try scene.play(in: \.budget, as: Personas.acacias) {
+            try $0.budget.change(1, to: line("74.5", 500_000), at: $1)
+        }
+        #expect(scene.cycle.budget.shares(of: .product) == [nil: 500_000])
+        try scene.play(in: \.budget, as: Personas.lire) { try $0.budget.remove(1, at: $1) }
+    }
+
     @Test(arguments: [
         ("60.9", "Achats", 1, BudgetRefusal.accountUnknown), ("60.1", " ", 1, .labelMissing),
         ("60.1", "Achats", -1, .amountNegative), ("60.1", "Achats", 10_000_000_001, .amountAbsurd),

@@ -74,6 +74,17 @@ import Testing
         #expect(scene.cycle.decisions.latency == nil, "a question taken back is no decision")
     }
 
+    @Test func `whoever stays takes back the question of an organisation that left`() throws {
+        var scene = try CycleScene()
+        try scene.ask(scene.question(.advice), as: lire)
+        try scene.tell { try $0.withdraw(lire) }
+        scene.pass(days: 16)
+        try scene.play(in: \.decisions, as: lormont) {
+            try $0.decisions.takeBack(1, reason: "Lire ensemble est partie.", at: $1)
+        }
+        #expect(scene.cycle.decisions[1]?.outcome == .withdrawn)
+    }
+
     @Test(.requirement("S-113")) func `how long decisions take is measured, from question to end`() throws {
         var scene = try CycleScene()
         #expect(scene.cycle.decisions.latency == nil)
