@@ -47,9 +47,9 @@ extension Cycle {
         }
     }
 
-    /// What all the chapters expect of an organisation at the table.
+    /// What all the chapters expect of an organisation at the table; nothing more once the cycle has ended.
     package func matters(for organisation: OrganisationID, on day: Day) -> [Matter] {
-        guard seated(on: day).contains(organisation) else { return [] }
+        guard course.ending(of: id.number) == nil, seated(on: day).contains(organisation) else { return [] }
         let chapters: [any Chapter] = [
             preparation, relations, negotiation, contract, convention, frame, decisions, meetings, realisation, budget,
             evaluation,

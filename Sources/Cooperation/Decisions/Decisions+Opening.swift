@@ -41,7 +41,11 @@ extension Decisions {
             guard let number = effect.number, cycle.frame.versions.indices.contains(number - 1),
                 let present = cycle.ruling(on: sitting.day), number != present
             else { throw DecisionsRefusal.frameUnknown }
-        case .commitment: break
+        case .commitment:
+            let number = effect.number ?? 0
+            guard cycle.realisation.openCommitments.contains(where: {
+                $0.number == number && $0.commitment.value.isCollective
+            }) else { throw DecisionsRefusal.commitmentUnknown }
         }
     }
 

@@ -12,6 +12,8 @@ package enum DecisionsRefusal: Refusal {
     case tooFewPartners
     case effectUnfit
     case frameUnknown
+    /// No commitment owned by all and still open has this number.
+    case commitmentUnknown
     case choiceUnknown
     case ownQuestion
     case adviceMissing
@@ -63,7 +65,7 @@ package enum DecisionsRefusal: Refusal {
         case .answerByPast: "answerBy"
         case .reviewBeforeAnswer: "reviewOn"
         case .wayUnfit, .wayRuled: "way"
-        case .effectUnfit, .frameUnknown: "effect"
+        case .effectUnfit, .frameUnknown, .commitmentUnknown: "effect"
         case .choiceUnknown: "choice"
         case .adviceMissing, .reasonMissing: "words"
         case .keepMissing: "keep"

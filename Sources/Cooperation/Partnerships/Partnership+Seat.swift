@@ -17,11 +17,17 @@ package enum SeatHistory: Sendable, Equatable {
 }
 
 extension Partnership {
+    /// Whether its people read the chapters: those at the table, and those of an organisation that is now part of another
+    /// (decision 0011).
+    package func readsChapters(_ organisation: OrganisationID, on day: Day) -> Bool {
+        isSeated(organisation, on: day) || state(of: organisation, on: day) == .merged
+    }
+
     /// When an organisation sat at the table; nothing when it never did.
     package func seat(of organisation: OrganisationID, on day: Day) -> SeatHistory? {
         guard let acts = participations[organisation]?.acts, let last = acts.lastIndex(where: { $0.value.givesSeat })
         else { return nil }
-        if isSeated(organisation, on: day) { return .sits }
+        if readsChapters(organisation, on: day) { return .sits }
         for act in acts[last...].dropFirst() {
             switch act.value {
             case .withdrawn(let withdrawal): return .until(withdrawal.effectiveOn)

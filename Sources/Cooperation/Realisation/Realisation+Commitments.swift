@@ -31,4 +31,15 @@ extension Realisation {
             under: mandate
         )
     }
+
+    /// What all have decided to close is closed, whoever found it fulfilled before (I-19).
+    package func carryOut(_ number: Int, in cycle: Cycle, at sitting: Sitting) throws -> Deed<RealisationEvent> {
+        try sitting.requireSeat()
+        guard let decision = cycle.decisions[number], decision.outcome == .adopted,
+            let effect = decision.question.effect, effect.kind == .commitment, let commitment = effect.number
+        else { throw CycleRefusal.notDecided }
+        guard commitments.indices.contains(commitment - 1) else { throw RealisationRefusal.commitmentUnknown }
+        guard commitments[commitment - 1].closed == nil else { throw RealisationRefusal.alreadyClosed }
+        return Deed([.commitmentClosed(CommitmentNumber(number: commitment))])
+    }
 }

@@ -53,9 +53,7 @@ extension MemberContext {
         guard let paper = try await site.store.paper(try partnershipID(), readableBy: organisation)?.state else {
             throw Trouble.absent
         }
-        // People of an organisation that is part of another now go on reading what it did.
-        let state = paper.state(of: organisation, on: today)
-        guard state == .merged || state?.isSeated == true else { throw PartnershipRefusal.notSeated }
+        guard paper.readsChapters(organisation, on: today) else { throw PartnershipRefusal.notSeated }
         return paper
     }
 

@@ -13,7 +13,7 @@ enum CycleListRoutes {
     private static func show(_: Request, context: MemberContext) async throws -> Response {
         let (words, reader) = (context.words, context.organisation)
         let papers = try await context.site.store.papers(of: reader).filter {
-            $0.current != nil && $0.isSeated(reader, on: words.today)
+            $0.current != nil && $0.readsChapters(reader, on: words.today)
         }
         var summaries: [CycleSummary] = []
         for paper in papers {

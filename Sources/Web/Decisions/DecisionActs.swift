@@ -84,8 +84,18 @@ enum DecisionActs {
                 let decisions = try unit.write(in: Decisions.self, of: id, by: speaker) {
                     try $0.decisions.close(number, became: became, in: $0, at: $1)
                 }
-                guard let decision = decisions[number], decision.pausesTheCycle else { return }
-                try unit.write(in: Course.self, of: id, by: speaker) { try $0.course.carryOut(number, in: $0, at: $1) }
+                guard let decision = decisions[number], decision.outcome == .adopted else { return }
+                switch decision.question.effect?.kind {
+                case .suspend, .resume:
+                    try unit.write(in: Course.self, of: id, by: speaker) {
+                        try $0.course.carryOut(number, in: $0, at: $1)
+                    }
+                case .commitment:
+                    try unit.write(in: Realisation.self, of: id, by: speaker) {
+                        try $0.realisation.carryOut(number, in: $0, at: $1)
+                    }
+                case .frame, nil: break
+                }
             }
             return context.redirect(to: .decision(id, number), flash: "decisionClosed")
         }
@@ -118,12 +128,5 @@ enum DecisionActs {
         return context.page(sheet, .decisions, title: decision.question.title) {
             DecisionPage(decision: decision, sheet: sheet, draft: draft, words: words)
         }
-    }
-}
-
-extension Decision {
-    /// Whether it was adopted and stops or starts the cycle.
-    var pausesTheCycle: Bool {
-        outcome == .adopted && (question.effect?.kind == .suspend || question.effect?.kind == .resume)
     }
 }

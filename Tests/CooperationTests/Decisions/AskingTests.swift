@@ -126,15 +126,35 @@ import Testing
         #expect(!scene.matters(lire).contains("decisions.review"))
     }
 
-    @Test(.requirement("S-037")) func `what is owned by all closes only by a decision of all`() throws {
+    @Test(.requirement("I-19", "S-037")) func `what is owned by all closes by a decision of all`() throws {
         var scene = try CycleScene()
-        #expect(throws: DecisionsRefusal.wayUnfit) {
-            try scene.ask(scene.question(.advice) { $0.effect = DecisionEffect(.commitment, 3) })
+        func commit(_ owner: OrganisationID?) throws {
+            try scene.play(in: \.realisation, as: lire) {
+                try $0.realisation.commit(Commitment(text: "Ouvrir à toutes", owner: owner), at: $1)
+            }
         }
-        try scene.ask(scene.question(.consent) { $0.effect = DecisionEffect(.commitment, 3) })
-        #expect(scene.cycle.decisions.adopted(.commitment).isEmpty)
+        try commit(lire)
+        try commit(nil)
+        #expect(throws: DecisionsRefusal.wayUnfit) {
+            try scene.ask(scene.question(.advice) { $0.effect = DecisionEffect(.commitment, 2) })
+        }
+        for number in [1, 3] {
+            #expect(throws: DecisionsRefusal.commitmentUnknown) {
+                try scene.ask(scene.question(.consent) { $0.effect = DecisionEffect(.commitment, number) })
+            }
+        }
+        try scene.ask(scene.question(.consent) { $0.effect = DecisionEffect(.commitment, 2) })
+        func carryOut() throws {
+            try scene.play(in: \.realisation, as: lire) { try $0.realisation.carryOut(1, in: $0, at: $1) }
+        }
+        #expect(throws: CycleRefusal.notDecided) { try carryOut() }
         for partner in CycleScene.partners { try scene.say(.agree, as: partner) }
         try scene.close()
-        #expect(scene.cycle.decisions.adopted(.commitment).map(\.value.number) == [3])
+        try carryOut()
+        #expect(scene.cycle.realisation.commitments[1].closed != nil)
+        #expect(throws: RealisationRefusal.alreadyClosed) { try carryOut() }
+        #expect(throws: DecisionsRefusal.commitmentUnknown) {
+            try scene.ask(scene.question(.consent) { $0.effect = DecisionEffect(.commitment, 2) })
+        }
     }
 }

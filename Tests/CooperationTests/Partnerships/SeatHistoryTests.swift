@@ -9,9 +9,9 @@ struct SeatHistoryTests {
         return story.partnership.seat(of: Personas.lire, on: story.moment.day)
     }
 
-    @Test("whoever sits reads on, whoever never sat read nothing", .requirement("I-40"))
+    @Test("whoever sits or merged reads on, whoever never sat read nothing", .requirement("I-40"))
     func seated() throws {
-        for state in [ParticipationState.negotiating, .accepted, .onNotice] {
+        for state in [ParticipationState.negotiating, .accepted, .onNotice, .merged] {
             #expect(try seat(in: state) == .sits, "\(state)")
         }
         for state in [ParticipationState.mentioned, .invited, .considering, .declined, .contested, .lapsed] {

@@ -80,10 +80,11 @@ struct PaperActions: Component {
     }
 
     private var seated: [Action] {
-        guard isSeated else { return partnership.versions.isEmpty ? [] : [action("export", .paperExports(id))] }
-        let writing = partnership.versions.isEmpty ? [] : [action("writeNext", .paperWriting(id))]
         let leaving = partnership.versions.isEmpty ? [] : [action("export", .paperExports(id))]
-        let cycle = partnership.versions.isEmpty ? [] : [action("cycle", .cycle(id), help: "cycleHelp")]
+        let reads = !partnership.versions.isEmpty && (isSeated || state == .merged)
+        let cycle = reads ? [action("cycle", .cycle(id), help: "cycleHelp")] : []
+        guard isSeated else { return cycle + leaving }
+        let writing = partnership.versions.isEmpty ? [] : [action("writeNext", .paperWriting(id))]
         return cycle + writing + [action("names", .paperNames(id))] + leaving
     }
 
