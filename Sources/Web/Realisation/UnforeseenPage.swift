@@ -80,7 +80,7 @@ private struct MetSolutions: Component {
     let words: Words
 
     var body: some HTML {
-        h3 { words.day(met.value.on) }
+        h2 { words.day(met.value.on) }
         PaperProse(text: met.value.what, words: words)
         WrittenBy(record: met.record, sheet: sheet, words: words)
         if solutions.isEmpty {
