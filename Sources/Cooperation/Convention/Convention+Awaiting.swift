@@ -22,9 +22,8 @@ extension Convention {
         if !clauses.contains(where: { $0.text.topic == .withdrawal }) {
             gaps.append(Gap("convention.noWithdrawal", .convention))
         }
-        let blanks = clauses.filter(\.text.hasBlanks).compactMap { article(of: $0.number) }
-        if let first = blanks.first {
-            gaps.append(Gap("convention.blanks", .convention, ["article": .number(first)]))
+        if let first = clauses.firstIndex(where: \.text.hasBlanks) {
+            gaps.append(Gap("convention.blanks", .convention, ["article": .number(first + 1)]))
         }
         gaps += unsettled(in: cycle, on: day)
         let undecided = partners.filter { !pending(for: $0).isEmpty }

@@ -14,7 +14,7 @@ extension Convention {
     package var openAmendments: [AmendmentCourse] { amendments.filter(\.isOpen) }
 
     package func openAmendments(of clause: Int) -> [AmendmentCourse] {
-        openAmendments.filter { $0.clause == clause }
+        amendments.filter { $0.clause == clause && $0.isOpen }
     }
 
     package func round(_ number: Int) -> SigningRound? {

@@ -2,45 +2,37 @@
 struct Typography: Sendable {
     static let narrow: Character = "\u{202F}"
     static let noBreak: Character = "\u{00A0}"
+    /// Whether a byte may begin something to mend; most sentences have none.
+    private static let isTelling = (0...255).map { byte in "';?!:%«»€".utf8.contains(UInt8(byte)) }
     let language: Language
 
     init(of language: Language) {
         self.language = language
     }
 
+    /// An apostrophe after a letter is curly: l’école.
+    ///
+    /// French spaces before `; ? ! : » % €` and after `«` do not break.
     func mend(_ text: String) -> String {
-        let curled = curl(text)
-        return language == .fr ? spaced(curled) : curled
-    }
-
-    /// An apostrophe between letters is curly: l’école.
-    private func curl(_ text: String) -> String {
-        guard text.contains("'") else { return text }
-        let letters = Array(text)
-        return String(
-            letters.indices.map { index in
-                guard letters[index] == "'", index > 0, letters[index - 1].isLetter else { return letters[index] }
-                return "’"
+        guard text.utf8.contains(where: { Self.isTelling[Int($0)] }) else { return text }
+        let isFrench = language == .fr
+        var written = String.UnicodeScalarView()
+        var last: Unicode.Scalar = "\n"
+        for scalar in text.unicodeScalars {
+            var mended = scalar
+            switch scalar {
+            case "'" where last.properties.isAlphabetic || last.properties.generalCategory == .nonspacingMark:
+                mended = "’"
+            case " " where isFrench && last == "«": mended = "\u{202F}"
+            case ";", "?", "!", "»", "%", "€", ":":
+                guard isFrench, last == " " else { break }
+                written.removeLast()
+                written.append(scalar == ":" ? "\u{00A0}" : "\u{202F}")
+            default: break
             }
-        )
-    }
-
-    /// French spaces before `; ? ! : »` and after `«` do not break.
-    private func spaced(_ text: String) -> String {
-        var letters: [Character] = []
-        for letter in text {
-            switch letter {
-            case ";", "?", "!", "»", "%", "€": replaceSpace(before: letter, with: Self.narrow, in: &letters)
-            case ":": replaceSpace(before: letter, with: Self.noBreak, in: &letters)
-            case " " where letters.last == "«": letters.append(Self.narrow)
-            default: letters.append(letter)
-            }
+            written.append(mended)
+            last = mended
         }
-        return String(letters)
-    }
-
-    private func replaceSpace(before letter: Character, with space: Character, in letters: inout [Character]) {
-        if letters.last == " " { letters[letters.count - 1] = space }
-        letters.append(letter)
+        return String(written)
     }
 }
