@@ -61,12 +61,14 @@ extension Partnership {
         Int((milliseconds - moment.instant.milliseconds + 86_399_999) / 86_400_000)
     }
 
-    /// The organisation reads its notice for the first time.
-    package func openNotice(of organisation: OrganisationID) -> [PartnershipEvent] {
-        guard let participation = participations[organisation],
+    /// Somebody of the organisation, known by name, reads its notice for the first time.
+    ///
+    /// A link is also followed by the scanners of mail: that it was opened says nothing.
+    package func openNotice(by speaker: Speaker) -> [PartnershipEvent] {
+        guard speaker.person != nil, let participation = participations[speaker.organisation],
             participation.notice != nil || participation.isSuccessor, participation.opened == nil,
             participation.acts.isEmpty, participation.unnamed == nil
         else { return [] }
-        return [.noticeOpened(organisation)]
+        return [.noticeOpened(speaker.organisation)]
     }
 }

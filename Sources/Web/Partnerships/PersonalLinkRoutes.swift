@@ -17,7 +17,7 @@ enum PersonalLinkRoutes {
         let state = try await context.site.look(token)
         guard case .valid(let mailed) = state else { return try context.unusableLink(state, token) }
         let link = try mailed.read(PersonalLink.self)
-        let sheet = try await context.site.openedMention(link.paper, by: link.speaker)
+        let sheet = try await context.site.mention(link.paper, of: link.organisation)
         return page(sheet, .suggested(by: request), token, until: mailed.expires, context)
     }
 

@@ -16,7 +16,7 @@ extension Stage {
 
     /// Somebody of the organisation opens the notice.
     func read(_ demo: DemoPaper, by voice: Voice) throws {
-        try change(demo, by: voice) { paper, _ in paper.openNotice(of: voice.organisation.id) }
+        try change(demo, by: voice) { paper, speaker in paper.openNotice(by: speaker) }
     }
 
     func answer(
