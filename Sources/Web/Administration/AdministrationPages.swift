@@ -6,6 +6,7 @@ struct AdministrationContent: Component {
     let draft: Draft
     let accounts: Int
     let outbox: [OutboxMail.State: Int]
+    let failed: [OutboxMail]
     let visit: Visit
 
     private var words: Words { visit.words }
@@ -28,6 +29,7 @@ struct AdministrationContent: Component {
                 p { a(.href(Link.mailbox)) { words("mailbox.title") } }
             }
         }
+        if !failed.isEmpty { FailedMails(mails: failed, words: words) }
         section {
             h2 { words("administration.code.title") }
             p { words("administration.code.explain") }
