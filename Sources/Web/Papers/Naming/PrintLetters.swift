@@ -11,11 +11,11 @@ struct PrintLetters: Component {
         section(.id("lettres")) {
             h2 { words("papers.letters.title") }
             p { words("papers.letters.lead") }
-            ul(.class("awaits")) { ForEach(toWrite) { name in line(name) } }
+            ul(.class("awaits")) { ForEach(toWrite) { name in row(name) } }
         }
     }
 
-    private func line(_ name: ConfirmedName) -> some HTML {
+    private func row(_ name: ConfirmedName) -> some HTML {
         li {
             div {
                 p(.class("what")) { name.name }
