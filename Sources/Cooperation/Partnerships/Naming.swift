@@ -34,6 +34,8 @@ package struct Notice: Sendable, Codable, Equatable {
     package let stage: DesignStage
     package let hours: PhaseHours
     package let replyBy: Day?
+    /// Printed to be handed over, when no message reaches the organisation.
+    package let byLetter: Bool?
 
     package init(
         organisation: OrganisationID,
@@ -42,7 +44,8 @@ package struct Notice: Sendable, Codable, Equatable {
         stillOpen: String,
         stage: DesignStage,
         hours: PhaseHours,
-        replyBy: Day?
+        replyBy: Day?,
+        byLetter: Bool = false
     ) {
         self.organisation = organisation
         self.version = version
@@ -51,5 +54,6 @@ package struct Notice: Sendable, Codable, Equatable {
         self.stage = stage
         self.hours = hours
         self.replyBy = replyBy
+        self.byLetter = byLetter ? true : nil
     }
 }

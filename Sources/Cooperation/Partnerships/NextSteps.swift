@@ -6,6 +6,8 @@ package enum MissingStep: Sendable, Equatable {
     case contests(Int)
     case answers(Int)
     case acceptances(Int)
+    /// Nobody is left to answer or to accept, and fewer than two have accepted.
+    case anotherPartner
 }
 
 /// Who must act next in one organisation's part.
@@ -24,8 +26,9 @@ extension Partnership {
             .answers(waiting.count { !isAsking($0.organisation) }),
             .acceptances(versions.isEmpty ? 0 : states.count { $0.state == .negotiating }),
         ]
-        return (versions.isEmpty ? [.publication] : []) + (others.isEmpty ? [.names] : [])
-            + counted.filter(\.isNeeded)
+        let steps: [MissingStep] =
+            (versions.isEmpty ? [.publication] : []) + (others.isEmpty ? [.names] : []) + counted.filter(\.isNeeded)
+        return steps.isEmpty && partners(on: day).count < 2 ? [.anotherPartner] : steps
     }
 
     package func nextActor(for organisation: OrganisationID, on day: Day) -> NextActor {
@@ -56,7 +59,7 @@ extension Partnership {
 extension MissingStep {
     fileprivate var isNeeded: Bool {
         switch self {
-        case .publication, .names: true
+        case .publication, .names, .anotherPartner: true
         case .notices(let count), .replies(let count), .contests(let count), .answers(let count),
             .acceptances(let count):
             count > 0

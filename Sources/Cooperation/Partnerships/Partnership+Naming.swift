@@ -30,64 +30,20 @@ extension Partnership {
         return participation.acts.isEmpty || state(of: organisation, on: day)?.isAway ?? true
     }
 
-    /// The one notice to each organisation named that has had none (S-101, S-102).
-    package func notify(initiatorVerified: Bool, by speaker: Speaker, at moment: Moment) throws(PartnershipRefusal)
-        -> [PartnershipEvent]
-    {
-        try require(.notify, of: speaker, on: moment.day)
-        guard let current else { throw .nothingPublished }
-        guard initiatorVerified else { throw .initiatorNotVerified }
-        let terms = try noticeTerms(of: current.paper)
-        if let replyBy = current.paper.replyBy, replyBy < moment.day { throw .replyByPast }
-        let unaware = participations.values
-            .filter { $0.notice == nil && $0.acts.isEmpty && $0.unnamed == nil }
-            .map(\.organisation).sorted()
-        guard !unaware.isEmpty else { throw .nobodyToNotify }
-        return unaware.map { organisation in
-            .noticeSent(
-                Notice(
-                    organisation: organisation,
-                    version: current.number,
-                    decidedBy: current.paper.decidedBy,
-                    stillOpen: current.paper.stillOpen,
-                    stage: terms.stage,
-                    hours: terms.hours,
-                    replyBy: current.paper.replyBy
-                )
-            )
-        }
-    }
-
-    /// What S-102 asks of a paper before anybody is told of it.
-    private func noticeTerms(of paper: Paper) throws(PartnershipRefusal) -> (stage: DesignStage, hours: PhaseHours) {
-        guard let stage = paper.stage, let hours = paper.hours, paper.decidedBy.meaningful != nil,
-            paper.stillOpen.meaningful != nil
-        else {
-            throw .noticeIncomplete(fields: missingTerms(of: paper))
-        }
-        return (stage, hours)
-    }
-
-    /// The terms that S-102 still misses.
-    package func missingTerms(of paper: Paper) -> [String] {
-        [
-            paper.decidedBy.meaningful == nil ? "decidedBy" : nil,
-            paper.stillOpen.meaningful == nil ? "stillOpen" : nil,
-            paper.stage == nil ? "stage" : nil,
-            paper.hours == nil ? "hours" : nil,
-        ].compactMap(\.self)
-    }
-
     /// One reminder at most, not before a week, to an organisation that has not answered (S-034).
-    package func remind(_ organisation: OrganisationID, by speaker: Speaker, at moment: Moment)
-        throws(PartnershipRefusal) -> [PartnershipEvent]
-    {
+    package func remind(
+        _ organisation: OrganisationID,
+        hasMail: Bool = true,
+        by speaker: Speaker,
+        at moment: Moment
+    ) throws(PartnershipRefusal) -> [PartnershipEvent] {
         try require(.remind, of: speaker, on: moment.day)
         guard let participation = participations[organisation], participation.unnamed == nil,
             let notice = participation.notice
         else { throw .notNamed }
         guard participation.acts.isEmpty else { throw .alreadyAnswered }
         guard participation.reminders.isEmpty else { throw .alreadyReminded }
+        guard hasMail else { throw .noMailToRemind }
         let sent = notice.record.at.milliseconds
         let earliest = sent + Int64(Self.reminderDelay) * 86_400_000
         guard moment.instant.milliseconds >= earliest else {
@@ -105,12 +61,14 @@ extension Partnership {
         Int((milliseconds - moment.instant.milliseconds + 86_399_999) / 86_400_000)
     }
 
-    /// The organisation reads its notice for the first time.
-    package func openNotice(of organisation: OrganisationID) -> [PartnershipEvent] {
-        guard let participation = participations[organisation],
+    /// Somebody of the organisation, known by name, reads its notice for the first time.
+    ///
+    /// A link is also followed by the scanners of mail: that it was opened says nothing.
+    package func openNotice(by speaker: Speaker) -> [PartnershipEvent] {
+        guard speaker.person != nil, let participation = participations[speaker.organisation],
             participation.notice != nil || participation.isSuccessor, participation.opened == nil,
             participation.acts.isEmpty, participation.unnamed == nil
         else { return [] }
-        return [.noticeOpened(organisation)]
+        return [.noticeOpened(speaker.organisation)]
     }
 }

@@ -14,7 +14,8 @@ extension PartnershipEvent {
             TraceLine("partnership.correctionObjected", ["version": .number(objection.version)])
         case .organisationNamed(let naming): about("organisationNamed", naming.organisation)
         case .organisationUnnamed(let organisation): about("organisationUnnamed", organisation)
-        case .noticeSent(let notice): about("noticeSent", notice.organisation)
+        case .noticeSent(let notice):
+            about(notice.byLetter == true ? "noticeByLetter" : "noticeSent", notice.organisation)
         case .noticeOpened(let organisation): about("noticeOpened", organisation)
         case .reminded(let organisation): about("reminded", organisation)
         case .answered(let answer): about("answered.\(answer.kind.rawValue)", answer.organisation)

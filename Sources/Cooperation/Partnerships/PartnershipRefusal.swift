@@ -16,8 +16,13 @@ package enum PartnershipRefusal: Refusal {
     case initiatorNotVerified
     case noticeIncomplete(fields: [String])
     case nobodyToNotify
+    /// None of those still to be told has an address or anybody here: a letter tells them.
+    case nobodyReachable
+    /// A message reaches it: no letter that others could read first.
+    case reachedByMessage
     case reminderTooSoon(from: Day)
     case alreadyReminded
+    case noMailToRemind
     case alreadyAnswered
     case questionMissing
     case nothingAsked
@@ -63,7 +68,8 @@ package enum PartnershipRefusal: Refusal {
         case .mandate(let refusal): refusal.nature
         case .notSeated, .notNamed, .initiatorNotVerified, .notPartner, .nothingPublished: .forbidden
         case .versionSuperseded, .answeredMeanwhile, .alreadyAccepted, .alreadyLeaving, .alreadyReminded,
-            .alreadyAnswered, .alreadyObjected, .cannotUnname, .notACorrection, .nobodyToNotify, .reminderTooSoon,
+            .alreadyAnswered, .alreadyObjected, .cannotUnname, .notACorrection, .nobodyToNotify, .nobodyReachable,
+            .reachedByMessage, .noMailToRemind, .reminderTooSoon,
             .alreadyOpened, .nothingAsked, .mergedAway:
             .conflict
         default: .invalid

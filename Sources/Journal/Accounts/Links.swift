@@ -9,15 +9,15 @@ extension Connection {
 package struct Links {
     let connection: any Connection
 
-    /// Issues a link about something and returns the token to mail.
+    /// Issues a link about something and returns the token to mail or to print.
     package func issue(
         _ purpose: LinkPurpose,
         about subject: some Encodable,
         mail: String? = nil,
+        token: Token = Token(),
         at now: Instant,
         until end: Instant
     ) throws -> Token {
-        let token = Token()
         let json = try Self.json(subject)
         try connection.run(
             """

@@ -63,6 +63,13 @@ package struct Outbox {
             .map { try OutboxMail($0) }
     }
 
+    /// The latest of those that did not leave first.
+    package func failed(limit: Int) throws -> [OutboxMail] {
+        try connection.rows(
+            "SELECT \(Self.columns) FROM outbox WHERE state = 'failed' ORDER BY id DESC LIMIT \(limit)"
+        ).map { try OutboxMail($0) }
+    }
+
     package func mail(_ id: Int) throws -> OutboxMail? {
         try connection.first("SELECT \(Self.columns) FROM outbox WHERE id = \(id)").map { try OutboxMail($0) }
     }

@@ -50,7 +50,7 @@ extension LifeStep {
         case .unname(let other): try partnership.unname(other, by: speaker, at: moment)
         case .notify: try partnership.notify(initiatorVerified: true, by: speaker, at: moment)
         case .remind(let other): try partnership.remind(other, by: speaker, at: moment)
-        case .openNotice: partnership.openNotice(of: organisation)
+        case .openNotice: partnership.openNotice(by: speaker)
         case .answer(let kind, let message, let printed, let seen):
             try partnership.answer(
                 Answer(organisation: organisation, kind: kind, message: message, printed: printed),

@@ -59,7 +59,7 @@ extension PaperStory {
     }
 
     package mutating func openNotice(_ organisation: OrganisationID) {
-        keep(partnership.openNotice(of: organisation), by: organisation)
+        keep(partnership.openNotice(by: Personas.speaker(for: organisation)), by: organisation)
     }
 
     package mutating func answer(

@@ -6,6 +6,7 @@ struct AdministrationContent: Component {
     let draft: Draft
     let accounts: Int
     let outbox: [OutboxMail.State: Int]
+    let failed: [OutboxMail]
     let visit: Visit
 
     private var words: Words { visit.words }
@@ -28,6 +29,7 @@ struct AdministrationContent: Component {
                 p { a(.href(Link.mailbox)) { words("mailbox.title") } }
             }
         }
+        if !failed.isEmpty { FailedMails(mails: failed, words: words) }
         section {
             h2 { words("administration.code.title") }
             p { words("administration.code.explain") }
@@ -54,13 +56,7 @@ struct CodeLetter: Component {
         let words = visit.words
         let address = visit.site.configuration.baseAddress + Link.claim(organisation.id).path
         article(.class("letter post")) {
-            p {
-                organisation.name
-                ForEach(lines) { line in
-                    br()
-                    line
-                }
-            }
+            PostalAddress(organisation: organisation)
             p { words.shortDay(words.today) }
             p { words("administration.letter.hello") }
             p { words("administration.letter.opening", ["instance": visit.site.configuration.instanceName]) }
@@ -73,11 +69,5 @@ struct CodeLetter: Component {
             button(.type("button"), .data("data-print", ""), .hidden) { words("mandate.print") }
             a(.href(Link.administration)) { words("administration.back") }
         }
-    }
-
-    private var lines: [String] {
-        guard let address = organisation.card?.address else { return [] }
-        let town = [address.postcode, address.commune].compactMap { $0 }.joined(separator: " ")
-        return [address.complement, address.street, town].compactMap { $0 }.filter { !$0.isEmpty }
     }
 }

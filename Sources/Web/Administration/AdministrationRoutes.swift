@@ -3,11 +3,13 @@ import HTML
 import Hummingbird
 import Journal
 
-/// What the instance's administrators see: counts and the post, nothing of what is not public.
+/// What the instance's administrators see: counts and the post, nothing of what is not public but the addresses that
+/// a mail did not reach.
 enum AdministrationRoutes {
     static func add(to doors: Doors) {
         doors.administrator.get("administration", use: show)
         doors.administrator.post("administration/codes", use: issueCode)
+        doors.administrator.post("administration/courriels/{mail}/reprise", use: sendAgain)
     }
 
     @Sendable
@@ -16,13 +18,30 @@ enum AdministrationRoutes {
     }
 
     private static func page(_ draft: Draft, _ context: AdministratorContext) async throws -> Response {
-        let (accounts, outbox) = try await context.store.read { connection in
-            (try connection.accounts.count(), try connection.outbox.counts())
+        let (accounts, outbox, failed) = try await context.store.read { connection in
+            (try connection.accounts.count(), try connection.outbox.counts(), try connection.outbox.failed(limit: 100))
         }
         let words = context.words
         return context.page(Heading(words("administration.title"), lead: words("administration.lead"))) {
-            AdministrationContent(draft: draft, accounts: accounts, outbox: outbox, visit: context.visit)
+            AdministrationContent(
+                draft: draft,
+                accounts: accounts,
+                outbox: outbox,
+                failed: failed,
+                visit: context.visit
+            )
         }
+    }
+
+    @Sendable
+    private static func sendAgain(request: Request, context: AdministratorContext) async throws -> Response {
+        _ = try await context.form(request)
+        guard let id = Int(try context.parameter("mail")) else { throw Trouble.absent }
+        try await context.store.perform { unit in
+            guard try unit.connection.outbox.mail(id) != nil else { throw Trouble.absent }
+            try unit.connection.outbox.sendAgain(id, at: unit.moment.instant)
+        }
+        return context.redirect(to: .administration, flash: "mailAgain")
     }
 
     /// The code is shown once, in the letter to print; only its fingerprint is kept.

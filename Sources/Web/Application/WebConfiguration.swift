@@ -16,8 +16,8 @@ package struct WebConfiguration: Sendable {
     package var trustsProxy: Bool
     /// Most bytes that an uploaded document may have.
     package var uploadLimit: Int
-    /// Where the source code of this very program is found (AGPL).
-    package var sourceAddress: String
+    /// Where the source code of this very program is found (AGPL); nothing when the operator did not say.
+    package var sourceAddress: String?
 
     package init(
         baseAddress: String = "http://127.0.0.1:8080",
@@ -27,7 +27,7 @@ package struct WebConfiguration: Sendable {
         sendsMail: Bool = false,
         trustsProxy: Bool = false,
         uploadLimit: Int = 10_000_000,
-        sourceAddress: String = "https://example.org/maillage"
+        sourceAddress: String? = nil
     ) {
         self.baseAddress = baseAddress
         self.instanceName = instanceName

@@ -67,7 +67,7 @@ package struct SignedIn: Sendable {
     package let mail: String
     /// The language they chose for themselves.
     package let language: Language?
-    /// Whether they manage the instance; they see nothing more of what is not public.
+    /// Whether they manage the instance; of what is not public they see only addresses that no mail reached.
     package let isInstanceAdministrator: Bool
     package let speaking: Speaking?
 

@@ -7,8 +7,7 @@ struct CycleHomeSource: HomeSource {
         guard let organisation = reader.speaking?.organisation else { return [] }
         var items: [HomeItem] = []
         for partnership in try await store.papers(of: organisation) {
-            guard partnership.standing(on: words.today) == .agreed, partnership.isSeated(organisation, on: words.today)
-            else { continue }
+            guard partnership.current != nil, partnership.isSeated(organisation, on: words.today) else { continue }
             let cycle = try await store.cycle(of: partnership)
             let matters = cycle.matters(for: organisation, on: words.today)
             guard !matters.isEmpty else { continue }

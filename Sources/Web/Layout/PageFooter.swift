@@ -10,7 +10,11 @@ struct PageFooter: Component {
                 li { a(.href(Link.verification)) { visit.words("mentions.verification.title") } }
                 li { a(.href(Link.accessibility)) { visit.words("layout.accessibility") } }
                 li {
-                    a(.href(visit.site.configuration.sourceAddress), .rel("external")) { visit.words("layout.source") }
+                    if let address = visit.site.configuration.sourceAddress {
+                        a(.href(address), .rel("external")) { visit.words("layout.source") }
+                    } else {
+                        visit.words("layout.licence")
+                    }
                 }
             }
             LanguageChoice(visit: visit)

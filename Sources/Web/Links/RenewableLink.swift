@@ -16,8 +16,9 @@ enum RenewableLinks {
         SignInLink.self, Invitation.self, ClaimProof.self, PersonalLink.self, ErasureLink.self, PollLink.self,
     ]
 
+    /// Nothing follows a link that was printed: no address is known to send another to.
     static func kind(of link: MailedLink) -> (any RenewableLink.Type)? {
-        kinds.first { $0.purpose == link.purpose }
+        link.wasPrinted ? nil : kinds.first { $0.purpose == link.purpose }
     }
 }
 

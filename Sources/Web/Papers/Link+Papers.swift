@@ -10,6 +10,12 @@ extension Link {
     package static func paperPublication(_ id: PartnershipID) -> Link { Link("papiers", id.rawValue, "publication") }
     package static func paperNames(_ id: PartnershipID) -> Link { Link("papiers", id.rawValue, "noms") }
     package static func paperNotices(_ id: PartnershipID) -> Link { Link("papiers", id.rawValue, "avis") }
+
+    /// Prints the letter that tells an organisation without any address.
+    package static func paperLetter(_ id: PartnershipID, to organisation: OrganisationID) -> Link {
+        Link("papiers", id.rawValue, "avis", organisation.rawValue, "lettre")
+    }
+
     package static func paperTrace(_ id: PartnershipID) -> Link { Link("papiers", id.rawValue, "trace") }
     package static func paperIndex(_ id: PartnershipID) -> Link { Link("papiers", id.rawValue, "indice") }
     package static func paperProof(_ id: PartnershipID) -> Link { Link("papiers", id.rawValue, "preuve") }

@@ -41,8 +41,14 @@ enum CorrespondenceRoutes {
     private static func askReminder(_: Request, context: MemberContext) async throws -> Response {
         let sheet = try await sheet(context)
         let (id, organisation, words) = (sheet.paper.id, try other(context), context.words)
+        let mail = try await context.store.load(Organisation.self, organisation)?.state.card?.mail
         do {
-            _ = try sheet.paper.remind(organisation, by: context.speaker, at: context.site.moment())
+            _ = try sheet.paper.remind(
+                organisation,
+                hasMail: mail != nil,
+                by: context.speaker,
+                at: context.site.moment()
+            )
         } catch {
             return noReminder(error, sheet, context)
         }

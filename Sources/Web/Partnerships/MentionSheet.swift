@@ -30,14 +30,14 @@ extension Site {
         return MentionSheet(paper: partnership, organisation: organisation, names: names, day: moment().day)
     }
 
-    /// The same, noting that the organisation has opened its notice.
+    /// The same, noting that somebody of the organisation has opened its notice.
     func openedMention(_ paper: PartnershipID, by speaker: Speaker) async throws -> MentionSheet {
         let sheet = try await mention(paper, of: speaker.organisation)
-        guard !sheet.paper.openNotice(of: speaker.organisation).isEmpty else { return sheet }
+        guard !sheet.paper.openNotice(by: speaker).isEmpty else { return sheet }
         do {
             try await store.perform { unit in
                 guard let partnership = try unit.load(Partnership.self, paper) else { return }
-                let events = partnership.openNotice(of: speaker.organisation)
+                let events = partnership.openNotice(by: speaker)
                 try unit.append(Partnership.self, paper, events, by: speaker.actor())
             }
         } catch is StoreUnavailable {

@@ -13,23 +13,38 @@ package struct Notices {
         self.paper = paper
     }
 
-    /// Sends the one notice to each organisation named that has had none; returns those without any address.
+    /// Sends the one notice to each organisation named that has had none; returns those that nothing reaches.
     package func send(by speaker: Speaker) throws -> [OrganisationID] {
-        let initiator = try paper.initiator.flatMap { try unit.load(Organisation.self, $0) }
+        let unreachable = try paper.unaware.filter { try unit.load(Organisation.self, $0)?.isReachable != true }
         let events = try paper.notify(
-            initiatorVerified: initiator?.verified != nil,
+            initiatorVerified: try isInitiatorVerified,
+            unreachable: Set(unreachable),
             by: speaker,
             at: unit.moment
         )
         try unit.append(Partnership.self, paper.id, events, by: speaker.actor())
-        var unreachable: [OrganisationID] = []
-        for case .noticeSent(let notice) in events where try !mail(notice) { unreachable.append(notice.organisation) }
+        for case .noticeSent(let notice) in events { try mail(notice) }
         return unreachable
+    }
+
+    /// The letter's personal link, to print for one that nothing reaches; the first printing is its notice.
+    @discardableResult
+    package func letter(to organisation: OrganisationID, by speaker: Speaker) throws -> Token {
+        let events = try paper.notifyByLetter(
+            organisation,
+            isReachable: try unit.load(Organisation.self, organisation)?.isReachable ?? false,
+            initiatorVerified: try isInitiatorVerified,
+            by: speaker,
+            at: unit.moment
+        )
+        try unit.append(Partnership.self, paper.id, events, by: speaker.actor())
+        return try unit.printedLink(PersonalLink(paper: paper.id, organisation: organisation))
     }
 
     /// The one reminder (S-034).
     package func remind(_ organisation: OrganisationID, by speaker: Speaker) throws {
-        let events = try paper.remind(organisation, by: speaker, at: unit.moment)
+        let hasMail = try unit.load(Organisation.self, organisation)?.card?.mail != nil
+        let events = try paper.remind(organisation, hasMail: hasMail, by: speaker, at: unit.moment)
         try unit.append(Partnership.self, paper.id, events, by: speaker.actor())
         try write(to: organisation) { mail, name, address, token in
             mail.reminder(to: name, at: address, token: token)
@@ -59,7 +74,11 @@ package struct Notices {
         }
     }
 
-    private func mail(_ notice: Cooperation.Notice) throws -> Bool {
+    private var isInitiatorVerified: Bool {
+        get throws { try paper.initiator.flatMap { try unit.load(Organisation.self, $0) }?.verified != nil }
+    }
+
+    private func mail(_ notice: Cooperation.Notice) throws {
         try write(to: notice.organisation) { mail, name, address, token in
             mail.notice(notice, to: name, at: address, token: token)
         }

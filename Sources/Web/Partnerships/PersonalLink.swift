@@ -37,6 +37,11 @@ extension PersonalLink: RenewableLink {
     }
 }
 
+extension MailedLink {
+    /// Whether the link stands in a letter, printed for an organisation without any address.
+    var wasPrinted: Bool { purpose == .answer && mail == nil }
+}
+
 extension UnitOfWork {
     /// A fresh link for the organisation's own address.
     package func personalLink(_ link: PersonalLink, mail: String) throws -> Token {
@@ -44,6 +49,17 @@ extension UnitOfWork {
             .answer,
             about: link,
             mail: mail,
+            at: moment.instant,
+            until: moment.instant.advanced(bySeconds: PersonalLink.days * 86_400)
+        )
+    }
+
+    /// A fresh link to print in a letter, short enough to be typed.
+    func printedLink(_ link: PersonalLink) throws -> Token {
+        try connection.links.issue(
+            .answer,
+            about: link,
+            token: .printed(),
             at: moment.instant,
             until: moment.instant.advanced(bySeconds: PersonalLink.days * 86_400)
         )

@@ -17,7 +17,7 @@ enum PersonalLinkRoutes {
         let state = try await context.site.look(token)
         guard case .valid(let mailed) = state else { return try context.unusableLink(state, token) }
         let link = try mailed.read(PersonalLink.self)
-        let sheet = try await context.site.openedMention(link.paper, by: link.speaker)
+        let sheet = try await context.site.mention(link.paper, of: link.organisation)
         return page(sheet, .suggested(by: request), token, until: mailed.expires, context)
     }
 
@@ -40,7 +40,7 @@ enum PersonalLinkRoutes {
                     throw Trouble.conflict
                 }
             }
-            return try await thanks(link, token, context)
+            return try await thanks(link, token, wasPrinted: mailed.wasPrinted, context)
         }
     }
 
@@ -58,8 +58,12 @@ enum PersonalLinkRoutes {
         }
     }
 
-    private static func thanks(_ link: PersonalLink, _ token: Token, _ context: VisitorContext) async throws -> Response
-    {
+    private static func thanks(
+        _ link: PersonalLink,
+        _ token: Token,
+        wasPrinted: Bool,
+        _ context: VisitorContext
+    ) async throws -> Response {
         let sheet = try await context.site.mention(link.paper, of: link.organisation)
         let words = context.words
         return context.page(
@@ -70,8 +74,12 @@ enum PersonalLinkRoutes {
             if sheet.participation?.lastAnswer?.value.kind == .joinDesign {
                 PartnershipDoor(sheet: sheet, words: words, hasAccount: false)
             }
-            p { words("mentions.link.again") }
-            RenewalForm(token: token, words: words)
+            if wasPrinted {
+                p { words("mentions.link.againByLetter", ["initiator": sheet.initiatorName]) }
+            } else {
+                p { words("mentions.link.again") }
+                RenewalForm(token: token, words: words)
+            }
         }
     }
 

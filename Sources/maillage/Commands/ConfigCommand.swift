@@ -22,7 +22,16 @@ struct ConfigCommand: AsyncParsableCommand {
         let configuration = Result { try Configuration(settings) }
         try Self.table(of: settings, understood: try? configuration.get()).print(as: format)
         let understood = try configuration.get()
-        if understood.address.hasPrefix("https://"), !understood.trustsProxy {
+        guard understood.address.hasPrefix("https://") else { return }
+        if understood.sourceAddress == nil {
+            warn(
+                say(
+                    "MAILLAGE_SOURCE_URL n’est pas donnée : l’AGPL demande de dire où lire le code source d’un site public.",
+                    "MAILLAGE_SOURCE_URL is not given: the AGPL asks a public site to say where its source can be read."
+                )
+            )
+        }
+        if !understood.trustsProxy {
             warn(
                 say(
                     "MAILLAGE_TRUSTED_PROXY n’est pas « oui » : ce qui passe par un relais échappe aux limites de débit.",

@@ -23,10 +23,12 @@ extension Configuration {
             secret: try instanceSecret(),
             configuration: WebConfiguration(
                 baseAddress: address,
+                instanceName: instanceName,
                 timeZone: timeZone,
                 isDemonstration: isDemonstration,
                 sendsMail: mailServer != nil,
-                trustsProxy: trustsProxy
+                trustsProxy: trustsProxy,
+                sourceAddress: sourceAddress
             ),
             log: logger()
         )

@@ -10,6 +10,10 @@ struct Configuration: Sendable {
     let port: Int
     /// Public address, without a slash at the end.
     let address: String
+    /// Name of the site, beside the product's.
+    let instanceName: String
+    /// Where the source code of this very program is found (AGPL).
+    let sourceAddress: String?
     let secret: String?
     let mailServer: MailServer?
     let mailFrom: String
@@ -31,6 +35,8 @@ struct Configuration: Sendable {
         host = try reading.required(.host)
         port = try reading.port()
         address = try reading.address() ?? "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
+        instanceName = try reading.instanceName()
+        sourceAddress = try reading.sourceAddress()
         secret = try reading.secret()
         mailFrom = try reading.mailFrom() ?? "maillage@\(URL(string: address)?.host() ?? "localhost")"
         mailServer = try reading.mailServer(sender: mailFrom)

@@ -5,6 +5,8 @@ enum Setting: String, CaseIterable, Sendable {
     case host = "MAILLAGE_HOST"
     case port = "MAILLAGE_PORT"
     case address = "MAILLAGE_URL"
+    case instanceName = "MAILLAGE_NAME"
+    case sourceAddress = "MAILLAGE_SOURCE_URL"
     case secret = "MAILLAGE_SECRET"
     case smtp = "MAILLAGE_SMTP_URL"
     case smtpUser = "MAILLAGE_SMTP_USER"
@@ -24,10 +26,12 @@ enum Setting: String, CaseIterable, Sendable {
         case .data: "var"
         case .host: "127.0.0.1"
         case .port: "8080"
+        case .instanceName: "Maillage"
         case .timeZone: "Europe/Paris"
         case .trustedProxy: "no"
         case .logLevel: "info"
-        case .database, .address, .secret, .smtp, .smtpUser, .smtpPassword, .mailFrom, .demonstration: nil
+        case .database, .address, .sourceAddress, .secret, .smtp, .smtpUser, .smtpPassword, .mailFrom, .demonstration:
+            nil
         }
     }
 
@@ -51,6 +55,13 @@ enum Setting: String, CaseIterable, Sendable {
         case .host: say("adresse où le serveur écoute", "address on which the server listens")
         case .port: say("port où le serveur écoute", "port on which the server listens")
         case .address: say("adresse publique, celle des liens envoyés", "public address, that of the links sent")
+        case .instanceName:
+            say("nom du site, sur les pages et dans les courriers", "name of the site, on pages and in mails")
+        case .sourceAddress:
+            say(
+                "où lire le code source de ce programme (AGPL)",
+                "where to read the source code of this program (AGPL)"
+            )
         case .secret: say("phrase secrète d’au moins 32 caractères", "secret phrase of at least 32 characters")
         case .smtp: say("serveur de courrier ; sans lui, boîte locale", "mail server; a local mailbox without it")
         case .smtpUser: say("nom au serveur de courrier", "name at the mail server")

@@ -44,6 +44,26 @@ struct SettingReading {
         return value.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
     }
 
+    func instanceName() throws -> String {
+        try matching(
+            .instanceName,
+            "un nom d’une ligne, de 60 caractères au plus",
+            "a name on one line, of 60 characters at most"
+        ) { $0.count <= 60 && !$0.contains(where: \.isNewline) && !$0.allSatisfy(\.isWhitespace) }
+            ?? required(.instanceName)
+    }
+
+    func sourceAddress() throws -> String? {
+        try matching(
+            .sourceAddress,
+            "une adresse http:// ou https:// complète",
+            "a whole http:// or https:// address"
+        ) {
+            guard let url = URL(string: $0), let host = url.host() else { return false }
+            return ["http", "https"].contains(url.scheme) && !host.isEmpty
+        }
+    }
+
     func secret() throws -> String? {
         try matching(.secret, "au moins 32 caractères", "at least 32 characters long") { $0.count >= 32 }
     }

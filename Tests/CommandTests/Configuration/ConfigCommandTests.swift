@@ -21,6 +21,15 @@ struct ConfigCommandTests {
         #expect(answer.code == 0 && answer.complained.contains("MAILLAGE_TRUSTED_PROXY") == isWarned)
     }
 
+    @Test(arguments: [("", true), ("https://code.example.org/maillage", false)])
+    func `behind https, a source that nobody can find is worth a warning`(source: String, isWarned: Bool) async {
+        let answer = await typed(
+            "config",
+            in: ["MAILLAGE_URL": "https://maillage.example.org", "MAILLAGE_SOURCE_URL": source]
+        )
+        #expect(answer.code == 0 && answer.complained.contains("MAILLAGE_SOURCE_URL") == isWarned)
+    }
+
     @Test func `passwords are masked wherever they are`() async {
         let answer = await typed(
             "config",

@@ -27,6 +27,14 @@ struct ConfigurationTests {
         #expect(try configuration(["MAILLAGE_HOST": "::1"]).address == "http://[::1]:8080")
     }
 
+    @Test func `the site has the name and the source that the host says`() throws {
+        let usual = try configuration()
+        #expect(usual.instanceName == "Maillage" && usual.sourceAddress == nil)
+        let source = "https://code.example.org/maillage?tag=1"
+        let said = try configuration(["MAILLAGE_NAME": "Maillage du Lez", "MAILLAGE_SOURCE_URL": source])
+        #expect(said.instanceName == "Maillage du Lez" && said.sourceAddress == source)
+    }
+
     @Test(arguments: [("oui", true), ("1", true), ("Yes", true), ("non", false), ("off", false)])
     func `yes and no are understood in both languages`(word: String, answer: Bool) throws {
         #expect(try configuration(["MAILLAGE_DEMO": word]).isDemonstration == answer)
@@ -45,6 +53,10 @@ struct ConfigurationTests {
         ("MAILLAGE_TRUSTED_PROXY", "10.0.0.1"),
         ("MAILLAGE_URL", "maillage.example.org"),
         ("MAILLAGE_URL", "ftp://maillage.example.org"),
+        ("MAILLAGE_NAME", "Maillage\ndu Lez"),
+        ("MAILLAGE_NAME", String(repeating: "a", count: 61)),
+        ("MAILLAGE_SOURCE_URL", "code.example.org"),
+        ("MAILLAGE_SOURCE_URL", "javascript://code.example.org"),
         ("MAILLAGE_SECRET", "too short"),
         ("MAILLAGE_SMTP_URL", "mail.example.org"),
         ("MAILLAGE_SMTP_USER", "maillage"),

@@ -61,6 +61,13 @@ import Testing
         #expect(story.events.count == count + 1)
     }
 
+    @Test("a link that is followed opens nothing: a scanner of mail follows it too")
+    func scanned() throws {
+        let told = try PaperStory.told().partnership
+        #expect(told.openNotice(by: Personas.link(of: Personas.lire)).isEmpty)
+        #expect(told.openNotice(by: Personas.speaker(for: Personas.lire)).count == 1)
+    }
+
     @Test("a notice without answer lapses the day after its date, and may still be answered")
     func lapsed() throws {
         var story = try PaperStory.told()

@@ -10,6 +10,7 @@ import Testing
         .nobodyToNotify, .reminderTooSoon(from: Moment.noon.day), .alreadyReminded, .alreadyAnswered, .questionMissing,
         .nothingAsked, .replyMissing, .answeredMeanwhile(kind: "decline"), .alreadyAccepted, .freeConsentUnconfirmed,
         .amountNegative, .notPartner, .alreadyLeaving, .notACorrection, .alreadyObjected,
+        .nobodyReachable, .reachedByMessage, .noMailToRemind,
         .mandate(.ceilingExceeded(ceilingCents: 5)),
     ]
 

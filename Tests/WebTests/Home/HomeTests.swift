@@ -52,4 +52,24 @@ import Testing
             #expect(free.status == 200 && !free.text.contains(Link.newPaper.path))
         }
     }
+
+    @Test func `what a cycle expects is told from the first publication on, to those at its table`() async throws {
+        try await Town.open { town in
+            let cycle = "href=\"\(Link.cycle(PaperStory.id).path)\""
+            var story = try PaperStory.told()
+            try story.answer(Personas.lormont, .joinDesign)
+            try await story.write(in: town.store)
+            #expect(try await town.nadia.get(.home).text.contains(cycle), "nobody has accepted yet")
+            #expect(try await town.paul.get(.home).text.contains(cycle))
+            #expect(try await !town.claire.get(.home).text.contains(cycle), "only named")
+        }
+    }
+
+    @Test func `a draft expects nothing of a cycle`() async throws {
+        try await Town.open { town in
+            try await PaperStory.opened().write(in: town.store)
+            let home = try await town.nadia.get(.home)
+            #expect(!home.text.contains(Link.cycle(PaperStory.id).path))
+        }
+    }
 }

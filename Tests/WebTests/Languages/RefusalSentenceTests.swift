@@ -22,6 +22,7 @@ import Testing
         .nobodyToNotify, .reminderTooSoon(from: Day(number: 20_000)), .alreadyReminded, .alreadyAnswered,
         .questionMissing, .nothingAsked, .replyMissing, .answeredMeanwhile(kind: "notNow"), .alreadyAccepted,
         .freeConsentUnconfirmed, .amountNegative, .notPartner, .alreadyLeaving, .notACorrection, .alreadyObjected,
+        .nobodyReachable, .reachedByMessage, .noMailToRemind,
         .mergedAway,
         .mandate(.referralBackMissing),
     ]

@@ -17,7 +17,7 @@ struct PaperDoorTests {
     /// Every act on one paper.
     static let acts: [Link] = [
         .paperWriting(id), .paperPublication(id), .paperNames(id), .paperUnnaming(id), .paperDeclaration(id),
-        .paperNotices(id),
+        .paperNotices(id), .paperLetter(id, to: Personas.lire),
     ]
 
     /// Pages that only those at the table may open.

@@ -37,6 +37,20 @@ struct PersonalLinkTests {
         }
     }
 
+    @Test("following the link notes nothing, for scanners of mail do; a reader who signed in has opened it")
+    func scanned() async throws {
+        try await Town.open { town in
+            let token = try await link(town)
+            let before = try await town.store.lastPosition()
+            #expect(try await town.visitor.get(.personal(token.text)).status == 200)
+            #expect(try await town.visitor.get(.personalGuide(token.text)).status == 200)
+            #expect(try await town.store.lastPosition() == before)
+            #expect(try await town.paper().state(of: Personas.lire, on: Moment.noon.day) == .invited)
+            #expect(try await town.claire.get(.mention(PaperStory.id)).status == 200)
+            #expect(try await town.paper().state(of: Personas.lire, on: Moment.noon.day) == .considering)
+        }
+    }
+
     @Test("cannot accept: a link has no mandate", .requirement("I-01", "I-09"))
     func noAcceptance() async throws {
         try await Town.open { town in

@@ -17,6 +17,19 @@ import Testing
         }
     }
 
+    @Test func `the foot of each page leads to the source that the host names, and to no invented one`() async throws {
+        try await Town.open { town in
+            let page = try await town.visitor.get("/")
+            #expect(page.shows("Logiciel libre (AGPL)") && !page.text.contains("rel=\"external\""))
+        }
+        let source = "https://code.example.org/maillage"
+        let store = try Sandbox.store
+        try await Town.open(on: store, { ($0.sourceAddress, $0.instanceName) = (source, "Maillage du Lez") }) { town in
+            let page = try await town.visitor.get("/")
+            #expect(page.text.contains("href=\"\(source)\"") && page.shows("Maillage du Lez"))
+        }
+    }
+
     @Test func `assets have addresses that change with their content and are kept for ever`() async throws {
         try await Town.open { town in
             let page = try await town.visitor.get("/")

@@ -41,6 +41,9 @@ struct ConfirmedName: Sendable {
     let toldAt: Instant?
     /// Whether an address of the organisation itself is known.
     let hasMail: Bool
+    /// Whether a message reaches it, at its address or in the inbox of its people.
+    let isReachable: Bool
+    let isToldByLetter: Bool
     let canBeRemoved: Bool
 }
 
@@ -84,6 +87,13 @@ private struct ConfirmedLine: Component {
                 }
                 if !name.passage.isEmpty { p(.class("when")) { q { name.passage } } }
                 p(.class("when")) { told }
+                if name.isToldByLetter, !name.isReachable {
+                    p(.class("way")) {
+                        a(.href(Link.paperNotices(partnership.id).anchored(to: "lettres"))) {
+                            words("papers.letters.find", ["organisation": name.name])
+                        }
+                    }
+                }
             }
             if name.canBeRemoved {
                 form(.method("post"), .action(Link.paperUnnaming(partnership.id))) {

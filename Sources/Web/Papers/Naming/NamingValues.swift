@@ -64,7 +64,8 @@ extension MemberContext {
         let others = partnership.organisations(on: today).filter { $0.organisation != partnership.initiator }
         var confirmed: [ConfirmedName] = []
         for (organisation, state) in others {
-            let card = try await site.store.load(Organisation.self, organisation)?.state.card
+            let named = try await site.store.load(Organisation.self, organisation)?.state
+            let card = named?.card
             let participation = partnership.participations[organisation]
             confirmed.append(
                 ConfirmedName(
@@ -74,6 +75,8 @@ extension MemberContext {
                     passage: participation?.namings.last?.value.passage ?? "",
                     toldAt: participation?.notice?.record.at,
                     hasMail: card?.mail != nil,
+                    isReachable: named?.isReachable ?? false,
+                    isToldByLetter: participation?.notice?.value.byLetter ?? false,
                     canBeRemoved: partnership.canUnname(organisation, on: today)
                 )
             )

@@ -26,12 +26,13 @@ struct NoticesPage: Component {
                     }
                 }
             }
-        } else if toTell.isEmpty {
+        } else if toTell.isEmpty, toWrite.isEmpty {
             EmptyState(words("papers.notices.nobody")) {
                 p(.class("way")) { a(.href(Link.paperNames(partnership.id))) { words("papers.page.names") } }
             }
         } else {
-            SendNotices(partnership: partnership, toTell: toTell, words: words)
+            if !toTell.isEmpty { SendNotices(partnership: partnership, toTell: toTell, words: words) }
+            if !toWrite.isEmpty { PrintLetters(partnership: partnership, toWrite: toWrite, words: words) }
         }
         if !told.isEmpty {
             h2 { words("papers.notices.already") }
@@ -39,7 +40,16 @@ struct NoticesPage: Component {
         }
     }
 
-    private var toTell: [ConfirmedName] { confirmed.filter { $0.state == .mentioned } }
+    private var toTell: [ConfirmedName] { confirmed.filter { $0.state == .mentioned && $0.isReachable } }
+
+    /// Those whom only a letter reaches, until they answer: it may have to be printed again.
+    private var toWrite: [ConfirmedName] {
+        confirmed.filter { name in
+            guard !name.isReachable else { return false }
+            return name.state == .mentioned
+                || name.isToldByLetter && (name.state == .invited || name.state == .considering)
+        }
+    }
 
     private var told: [ConfirmedName] { confirmed.filter { $0.toldAt != nil } }
 

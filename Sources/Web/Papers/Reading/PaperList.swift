@@ -89,6 +89,7 @@ extension Words {
         case .contests(let count): self("papers.awaiting.contests", count: count)
         case .answers(let count): self("papers.awaiting.answers", count: count)
         case .acceptances(let count): self("papers.awaiting.acceptances", count: count)
+        case .anotherPartner: self("papers.awaiting.anotherPartner")
         }
     }
 }

@@ -7,6 +7,8 @@ struct PaperPage: Component {
     let marked: [MarkedOrganisation]
     let names: PaperNames
     let written: Fragment
+    /// Those that the message about this paper did not reach.
+    let undelivered: Set<OrganisationID>
     let speaking: Speaking
     let words: Words
 
@@ -22,6 +24,7 @@ struct PaperPage: Component {
                     partnership: partnership,
                     marked: marked,
                     names: names,
+                    undelivered: undelivered,
                     speaker: speaking.speaker,
                     words: words
                 )

@@ -40,6 +40,7 @@ enum PaperRoutes {
         let marked = partnership.marks(on: words.today)
         let text = MarkedText(partnership: partnership, marked: marked, names: names, words: words)
         let written = await context.site.markedTexts.value(text.key) { text.written() }
+        let undelivered = try await context.undelivered(in: partnership)
         let heading = Heading(
             partnership.title,
             state: StateMark(partnership.standing(on: words.today), words),
@@ -52,6 +53,7 @@ enum PaperRoutes {
                 marked: marked,
                 names: names,
                 written: written,
+                undelivered: undelivered,
                 speaking: context.speaking,
                 words: words
             )

@@ -6,6 +6,7 @@ struct StandingTable: Component {
     let partnership: Partnership
     let marked: [MarkedOrganisation]
     let names: PaperNames
+    let undelivered: Set<OrganisationID>
     let speaker: Speaker
     let words: Words
 
@@ -26,6 +27,7 @@ struct StandingTable: Component {
                                 name: names[organisation.organisation],
                                 successor: partnership.participations[organisation.organisation]?.succession
                                     .map { names[$0.value.into] },
+                                isUndelivered: undelivered.contains(organisation.organisation),
                                 speaker: speaker,
                                 words: words
                             )
@@ -47,6 +49,7 @@ private struct StandingRow: Component {
     let name: String
     /// The organisation of which it becomes, or became, a part.
     let successor: String?
+    let isUndelivered: Bool
     let speaker: Speaker
     let words: Words
 
@@ -60,6 +63,7 @@ private struct StandingRow: Component {
             }
             td(.cell(words("papers.page.state"))) {
                 StateMark(of: marked.organisation, in: partnership, words)
+                if isUndelivered { p(.class("said")) { words("papers.page.undelivered") } }
                 if let successor, let day = participation?.succession?.value.on {
                     p(.class("said")) {
                         words(

@@ -92,7 +92,6 @@ extension GardenPaper {
         .on(-53, 15, 30) {
             try $0.answer(.garden, .joinDesign, "Une malle de livres, avec plaisir. Parlons des dates.", by: .claire)
         },
-        .on(-12, 8, 20) { try $0.read(.garden, by: .link(.micocouliers)) },
     ]
 
     private static let agreeing: [Scene] = [

@@ -3,9 +3,11 @@ import Journal
 import Web
 
 extension Stage {
-    /// Each organisation named gets its one notice, in the journal and in its mailbox.
+    /// Each organisation named gets its one notice, in its mailbox, or on paper where there is no address.
     func notify(_ demo: DemoPaper, by voice: Voice) throws {
-        _ = try notices(of: demo).send(by: speaker(voice))
+        for organisation in try notices(of: demo).send(by: speaker(voice)) {
+            try notices(of: demo).letter(to: organisation, by: speaker(voice))
+        }
     }
 
     func remind(_ organisation: DemoOrganisation, of demo: DemoPaper, by voice: Voice) throws {
@@ -14,7 +16,7 @@ extension Stage {
 
     /// Somebody of the organisation opens the notice.
     func read(_ demo: DemoPaper, by voice: Voice) throws {
-        try change(demo, by: voice) { paper, _ in paper.openNotice(of: voice.organisation.id) }
+        try change(demo, by: voice) { paper, speaker in paper.openNotice(by: speaker) }
     }
 
     func answer(
