@@ -76,7 +76,7 @@ import Testing
 
     @Test func `whoever stays takes back the question of an organisation that left`() throws {
         var scene = try CycleScene()
-        try scene.ask(scene.question(.advice), as: lire)
+        try scene.ask(scene.question(.vote), as: lire)
         try scene.tell { try $0.withdraw(lire) }
         scene.pass(days: 16)
         try scene.play(in: \.decisions, as: lormont) {
