@@ -14,10 +14,18 @@ extension Cycle {
     }
 
     /// The furthest state whose guards all hold; each guard is a chapter that misses nothing more.
+    ///
+    /// What the parties had settled when they signed stays settled while the text binds them: a newcomer, a new topic
+    /// or other words of the object send nobody back.
     private func reached(on day: Day) -> CycleState {
-        guard gaps(before: .negotiating, on: day).isEmpty else { return .idea }
-        guard gaps(before: .contracting, on: day).isEmpty else { return .negotiating }
-        guard gaps(before: .framed, on: day).isEmpty else { return .contracting }
+        let binding = binding(on: day)
+        if binding == nil || !isSettled {
+            guard gaps(before: .negotiating, on: day).isEmpty else { return .idea }
+            guard gaps(before: .contracting, on: day).isEmpty else { return .negotiating }
+        }
+        guard gaps(before: .framed, on: day).allSatisfy({ binding?.leavesToNewcomers($0) ?? false }) else {
+            return .contracting
+        }
         guard let start = partnership.current?.paper.start, start <= day else { return .framed }
         guard let end = partnership.current?.paper.end, end < day else { return .realising }
         return gaps(before: .returned, on: day).isEmpty ? .returned : .assessing
@@ -41,9 +49,9 @@ extension Cycle {
         switch state(on: day) {
         case .idea, .diagnosing: gaps(before: .negotiating, on: day)
         case .negotiating: gaps(before: .contracting, on: day)
-        case .contracting: gaps(before: .framed, on: day)
+        case .contracting, .framed, .realising: gaps(before: .framed, on: day)
         case .assessing: gaps(before: .returned, on: day)
-        case .framed, .realising, .suspended, .returned, .closed, .renewed, .abandoned: []
+        case .suspended, .returned, .closed, .renewed, .abandoned: []
         }
     }
 
