@@ -26,8 +26,10 @@ extension Cycle {
         guard gaps(before: .framed, on: day).allSatisfy({ binding?.leavesToNewcomers($0) ?? false }) else {
             return .contracting
         }
-        guard let start = partnership.current?.paper.start, start <= day else { return .framed }
-        guard let end = partnership.current?.paper.end, end < day else { return .realising }
+        if course.assessmentBegun == nil {
+            guard let start, start <= day else { return .framed }
+            guard let end = partnership.current?.paper.end, end < day else { return .realising }
+        }
         return gaps(before: .returned, on: day).isEmpty ? .returned : .assessing
     }
 
@@ -35,7 +37,8 @@ extension Cycle {
     package func gaps(before state: CycleState, on day: Day) -> [Gap] {
         switch state {
         case .negotiating: preparation.missing(in: self, on: day) + relations.missing(in: self, on: day)
-        case .contracting: negotiation.missing(in: self, on: day) + contract.missing(in: self, on: day)
+        case .contracting:
+            negotiation.missing(in: self, on: day) + contract.missing(in: self, on: day) + missingDates
         case .framed:
             realisation.missingPlan(in: self, on: day) + convention.missing(in: self, on: day)
                 + frame.missing(in: self, on: day) + evaluation.missingPlan(in: self, on: day)
@@ -44,12 +47,18 @@ extension Cycle {
         }
     }
 
+    /// Without a beginning and an end the days bring nobody further. They are asked before the contract, because to
+    /// date a text later is to change it for all who signed it.
+    private var missingDates: [Gap] {
+        start == nil || partnership.current?.paper.end == nil ? [Gap("contract.noDates", .contract)] : []
+    }
+
     /// What is missing to go on from where the cycle is.
     package func missing(on day: Day) -> [Gap] {
         switch state(on: day) {
         case .idea, .diagnosing: gaps(before: .negotiating, on: day)
         case .negotiating: gaps(before: .contracting, on: day)
-        case .contracting, .framed, .realising: gaps(before: .framed, on: day)
+        case .contracting, .framed, .realising: gaps(before: .framed, on: day) + missingDates
         case .assessing: gaps(before: .returned, on: day)
         case .suspended, .returned, .closed, .renewed, .abandoned: []
         }

@@ -3,6 +3,9 @@ package enum CycleRefusal: Refusal {
     case ended
     case alreadySuspended
     case notSuspended
+    case alreadyAssessing
+    /// The frame does not stand yet, or the action is over or suspended: there is nothing to begin.
+    case notGoing
     case reasonMissing
     /// The partners have not decided it.
     case notDecided
@@ -11,7 +14,7 @@ package enum CycleRefusal: Refusal {
 
     package var nature: RefusalNature {
         switch self {
-        case .ended, .alreadySuspended, .notSuspended, .notDecided: .conflict
+        case .ended, .alreadySuspended, .notSuspended, .alreadyAssessing, .notGoing, .notDecided: .conflict
         case .reasonMissing: .invalid
         }
     }

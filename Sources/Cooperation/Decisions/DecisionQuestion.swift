@@ -37,6 +37,8 @@ package struct DecisionQuestion: Sendable, Codable, Equatable {
 package struct DecisionEffect: Sendable, Codable, Hashable {
     package enum Kind: String, Sendable, Codable, CaseIterable {
         case suspend, resume
+        /// The assessment begins, before the last day or without one.
+        case assess
         /// Another version of the frame.
         case frame
         /// A commitment owned by all is closed (I-19).
@@ -45,7 +47,7 @@ package struct DecisionEffect: Sendable, Codable, Hashable {
         /// What a decision with this effect is about.
         package var subject: DecisionSubject {
             switch self {
-            case .suspend, .resume: .course
+            case .suspend, .resume, .assess: .course
             case .frame: .frame
             case .commitment: .orientations
             }

@@ -86,7 +86,7 @@ enum DecisionActs {
                 }
                 guard let decision = decisions[number], decision.outcome == .adopted else { return }
                 switch decision.question.effect?.kind {
-                case .suspend, .resume:
+                case .suspend, .resume, .assess:
                     try unit.write(in: Course.self, of: id, by: speaker) {
                         try $0.course.carryOut(number, in: $0, at: $1)
                     }
