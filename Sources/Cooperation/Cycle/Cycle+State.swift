@@ -60,7 +60,8 @@ extension Cycle {
         case .negotiating: gaps(before: .contracting, on: day)
         case .contracting, .framed, .realising: gaps(before: .framed, on: day) + missingDates
         case .assessing: gaps(before: .returned, on: day)
-        case .suspended, .returned, .closed, .renewed, .abandoned: []
+        case .suspended: [Gap("cycle.resume", .decisions)]
+        case .returned, .closed, .renewed, .abandoned: []
         }
     }
 

@@ -17,6 +17,7 @@ struct CycleOverview: Component {
 
     var body: some HTML {
         p(.class("lead")) { words("cycle.stateHelp.\(state.rawValue)") }
+        SuspensionNotice(sheet: sheet, words: words)
         CycleDrawing(
             state: state,
             number: sheet.cycle.id.number,
