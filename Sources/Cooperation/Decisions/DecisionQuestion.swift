@@ -11,6 +11,8 @@ package struct DecisionQuestion: Sendable, Codable, Equatable {
     package var effect: DecisionEffect?
     /// The meeting whose minutes gave birth to it.
     package var meeting: Int?
+    /// The earlier decision that is taken up again.
+    package var reviews: Int?
 
     package init(
         subject: DecisionSubject,
@@ -20,7 +22,8 @@ package struct DecisionQuestion: Sendable, Codable, Equatable {
         answerBy: Day,
         reviewOn: Day? = nil,
         effect: DecisionEffect? = nil,
-        meeting: Int? = nil
+        meeting: Int? = nil,
+        reviews: Int? = nil
     ) {
         self.subject = subject
         self.way = way
@@ -30,6 +33,7 @@ package struct DecisionQuestion: Sendable, Codable, Equatable {
         self.reviewOn = reviewOn
         self.effect = effect
         self.meeting = meeting
+        self.reviews = reviews
     }
 }
 

@@ -13,6 +13,7 @@ extension Decisions {
         guard question.reviewOn.map({ $0 > question.answerBy }) ?? true else {
             throw DecisionsRefusal.reviewBeforeAnswer
         }
+        if let number = question.reviews, self[number]?.outcome != .adopted { throw DecisionsRefusal.unknown }
         try check(question.way, for: question.subject, in: cycle, at: sitting)
         try check(question.effect, of: question, in: cycle, at: sitting)
         let proposal = DecisionProposal(number: all.count + 1, asker: sitting.organisation, question: question)

@@ -13,6 +13,7 @@ enum DecisionActs {
         doors.member.post(part.path("{number}/tour"), use: callRound)
         doors.member.post(part.path("{number}/cloture"), use: close)
         doors.member.post(part.path("{number}/retrait"), use: takeBack)
+        doors.member.post(part.path("{number}/revue"), use: confirm)
     }
 
     @Sendable
@@ -66,6 +67,16 @@ enum DecisionActs {
             let reason = check.text("reason", limit: 2_000)
             try check.finish()
             return { try $0.decisions.takeBack(number, reason: reason, at: $1) }
+        }
+    }
+
+    @Sendable
+    private static func confirm(_ request: Request, context: MemberContext) async throws -> Response {
+        try await act(request, context, flash: "decisionHolds") { input, number in
+            var check = FormCheck(input)
+            let reviewOn = check.optionalDay("reviewOn")
+            try check.finish()
+            return { try $0.decisions.confirm(number, reviewOn: reviewOn, at: $1) }
         }
     }
 

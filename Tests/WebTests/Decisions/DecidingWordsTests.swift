@@ -21,6 +21,7 @@ import Testing
         .adviceMissing, .reasonMissing, .keepMissing, .changeMissing, .spokenMeanwhile(.yes), .nothingToHear,
         .ownObjection, .answerMissing, .objectionUnheard, .notTheAsker, .nothingChanged,
         .stillSpeaking(until: Moment.noon.day), .becameMissing, .notFacilitating, .nobodySilent, .calledRecently,
+        .notToReview, .reviewPast,
     ]
 
     private static let meetings: [MeetingsRefusal] = [

@@ -1,4 +1,5 @@
 import Cooperation
+import Journal
 import TestSupport
 import Testing
 
@@ -143,6 +144,44 @@ import Testing
             #expect(try await claire.post(act("retrait"), ["reason": "Non"]).status == 403)
             #expect(try await nadia.post(act("retrait"), ["reason": "Le samedi est pris."]).status == 303)
             #expect(try await claire.get(page()).shows("Le samedi est pris."))
+        }
+    }
+
+    @Test("on its day of review a decision is said to hold, or is taken up by a new question") func review()
+        async throws
+    {
+        let question = DecisionQuestion(
+            subject: .orientations,
+            way: .vote,
+            title: "Lire aussi le samedi",
+            text: "Une séance de plus.",
+            answerBy: Moment.noon.day.advanced(by: -20),
+            reviewOn: Moment.noon.day
+        )
+        let partners = CycleScene.partners
+        try await open { town in
+            try await town.store.perform { unit in
+                let told: [DecisionsEvent] = [
+                    .opened(DecisionProposal(number: 1, asker: Personas.acacias, question: question)),
+                    .closed(
+                        DecisionEnding(decision: 1, outcome: .adopted, partners: partners, counted: partners, quorum: 3)
+                    ),
+                ]
+                let actor = Personas.speaker(for: Personas.acacias).actor()
+                try unit.append(Decisions.self, CycleID(Self.id).chapter(), told, by: actor)
+            }
+            let (nadia, claire) = (try await town.nadia, try await town.claire)
+            let due = try await nadia.get(page())
+            #expect(due.shows("Elle tient toujours") && due.text.contains("reviews=1"))
+            let past = try await nadia.post(act("revue"), ["reviewOn": "2026-01-01"])
+            #expect(past.status == 422 && past.refuses("reviewOn"))
+            #expect(try await town.hugo.post(act("revue"), ["reviewOn": ""]).status == 403)
+            let again = try await claire.get(Link("\(Self.new.path)?reviews=1&title=Samedi&subject=orientations"))
+            #expect(again.text.contains("name=\"reviews\" value=\"1\""))
+            #expect(try await nadia.post(act("revue"), ["reviewOn": ""]).location == page().path)
+            let held = try await claire.get(page())
+            #expect(held.shows("qu’elle tient toujours") && !held.text.contains("id=\"revue\""))
+            #expect(try await claire.post(act("revue"), ["reviewOn": ""]).status == 409)
         }
     }
 

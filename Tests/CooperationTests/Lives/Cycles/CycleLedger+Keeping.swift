@@ -88,7 +88,7 @@ extension CycleLedger {
         case .heard(let hearing):
             decisions[hearing.decision]?.hearings.append((hearing, entry.record.actor.organisation))
         case .reworded(let wording): decisions[wording.decision]?.wording += 1
-        case .called, .closed: break
+        case .called, .closed, .confirmed: break
         }
     }
 

@@ -9,6 +9,7 @@ extension CycleWitness {
         "relations.readingProposed.1": .decide, "relations.readingAccepted.1": .decide,
         "contract.textApproved.1": .decide, "convention.agreed.1": .decide, "convention.signed.1": .sign,
         "frame.approved.1": .decide, "frame.distrusted.1": .decide, "decisions.spoken.1": .opinion,
+        "decisions.confirmed.1": .decide,
         "realisation.closureFound.1": .decide, "budget.potMoved.1": .decide, "evaluation.waived.1": .decide,
         "evaluation.jointAnswered.1": .opinion, "evaluation.wished.1": .decide, "course.ended.1": .decide,
     ]
