@@ -33,6 +33,7 @@ extension RelationView {
         if hasOtherAnswered && mine.isEmpty { return Matter("relations.answer", .relations, about) }
         if let proposal, proposal.value.author == other { return Matter("relations.reading", .relations, about) }
         if requests.contains(where: { $0.awaited == reader }) { return Matter("relations.opinion", .relations, about) }
+        if isTalkAwaited { return Matter("relations.talkAsked", .relations, about) }
         if callsForTalk, talks.isEmpty, proposal == nil { return Matter("relations.talk", .relations, about) }
         return nil
     }
