@@ -116,7 +116,15 @@ struct ContractOverview: Component {
             if gaps.isEmpty {
                 p { words("contract.overview.complete") }
             } else {
-                ul { ForEach(gaps) { gap in li { words.gap(gap, sheet.names) } } }
+                ul {
+                    ForEach(gaps) { gap in
+                        li {
+                            a(.href(Link.gap(gap, in: sheet.id, for: sheet.organisation))) {
+                                words.gap(gap, sheet.names)
+                            }
+                        }
+                    }
+                }
             }
         }
         section {

@@ -102,7 +102,11 @@ private struct CycleEnd: Component {
                 p { words("evaluation.end.waits") }
                 ul {
                     ForEach(gaps) { gap in
-                        li { a(.href(sheet.link(gap.part))) { words.gap(gap, sheet.names) } }
+                        li {
+                            a(.href(sheet.kept(.gap(gap, in: sheet.id, for: sheet.organisation)))) {
+                                words.gap(gap, sheet.names)
+                            }
+                        }
                     }
                 }
             }
