@@ -17,7 +17,7 @@ extension Cycle {
     ///
     /// What the parties had settled when they signed stays settled while the text binds them: a newcomer, a new topic
     /// or other words of the object send nobody back.
-    private func reached(on day: Day) -> CycleState {
+    func reached(on day: Day) -> CycleState {
         let binding = binding(on: day)
         if binding == nil || !isSettled {
             guard gaps(before: .negotiating, on: day).isEmpty else { return .idea }

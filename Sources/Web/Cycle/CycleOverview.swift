@@ -53,6 +53,11 @@ struct CycleOverview: Component {
         CycleBrief(sheet: sheet, words: words)
         LeftBehindList(sheet: sheet, words: words)
         EarlierCycles(sheet: sheet, words: words)
+        if sheet.isOpen, sheet.cycle.mayBeAbandoned(on: sheet.day) {
+            p {
+                a(.href(Link.evaluation(sheet.id, .next).anchored(to: "abandon"))) { words("evaluation.abandon.title") }
+            }
+        }
         p { a(.href(Link.cycleTakeaway(sheet.id))) { words("takeaway.cycle.link") } }
     }
 

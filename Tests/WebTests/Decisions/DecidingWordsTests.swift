@@ -7,7 +7,9 @@ import Testing
 /// Whatever the chapters of deciding refuse, miss, expect or tell, the reader gets a sentence.
 @Suite struct DecidingWordsTests {
     static let refusals: [any Refusal] =
-        frame + decisions + meetings + [CycleRefusal.notDecided, CycleRefusal.alreadyAssessing, CycleRefusal.notGoing]
+        frame + decisions + meetings + [
+            CycleRefusal.notDecided, CycleRefusal.alreadyAssessing, CycleRefusal.notGoing, CycleRefusal.notToAbandon,
+        ]
 
     private static let frame: [FrameRefusal] = [
         .wayMissing(.money), .wayUnfit(.frame), .quorumOutOfRange, .articleMissing(.credits), .nothingChanged,

@@ -31,7 +31,7 @@ extension CycleWitness {
         case let fact as RealisationEvent:
             if case .commitmentClosed(let closed) = fact { try check(closed, amid: new) }
         case let fact as CourseEvent:
-            if case .ended(let ending) = fact { try check(ending) }
+            if case .ended(let ending) = fact { try check(ending, before) }
         case let fact as BudgetEvent: try check(fact, by: entry.record.actor.organisation)
         case let fact as FrameEvent:
             if case .agreed(let agreement) = fact { try check(agreement, amid: new) }
