@@ -50,7 +50,7 @@ extension Cycle {
     /// Without a beginning and an end the days bring nobody further.
     ///
     /// They are asked before the contract, because to date a text later is to change it for all who signed it.
-    private var missingDates: [Gap] {
+    package var missingDates: [Gap] {
         start == nil || partnership.current?.paper.end == nil ? [Gap("contract.noDates", .contract)] : []
     }
 

@@ -41,7 +41,7 @@ package struct TakenRelation: Sendable, Codable, Equatable {
         theirs = view.theirs.taken()
         revealed = view.revealed.map { TakenMoment($0) }
         talks = view.talks.taken()
-        talkAnswers = view.talkAnswers.sorted { $0.key < $1.key }.map(\.value).taken()
+        talkAnswers = view.talkAnswers.sorted { $0.key < $1.key }.map { $0.value }.taken()
         proposal = view.proposal.map { TakenAct($0) }
         news = view.news.taken()
         requests = view.requests.map {

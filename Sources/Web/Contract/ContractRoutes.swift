@@ -139,7 +139,9 @@ struct ContractOverview: Component {
 
     private var contract: Contract { sheet.cycle.contract }
     private var partners: [OrganisationID] { sheet.cycle.partners(on: sheet.day) }
-    private var gaps: [Gap] { contract.missing(in: sheet.cycle, on: sheet.day) }
+    private var gaps: [Gap] {
+        contract.missing(in: sheet.cycle, on: sheet.day) + sheet.cycle.missingDates
+    }
 }
 
 extension Words {

@@ -29,6 +29,16 @@ import Testing
         #expect(engaged.scene.matters(Personas.estey).contains("preparation.start"))
     }
 
+    @Test(.requirement("I-10")) func `a newcomer that accepts has the text to sign, and the action goes on`() throws {
+        var engaged = try realising()
+        try engaged.scene.tell { try $0.accept(Personas.estey) }
+        #expect(engaged.scene.cycle.partners(on: engaged.scene.day).contains(Personas.estey))
+        #expect(engaged.state == .realising)
+        #expect(engaged.missing == ["convention.newcomers"])
+        #expect(engaged.scene.matters(Personas.estey).contains("convention.agree"))
+        #expect(!engaged.scene.cycle.isEngaged(Personas.estey, on: engaged.scene.day))
+    }
+
     @Test func `a topic, other words of the object, one more objective send nobody back`() throws {
         var engaged = try realising()
         try engaged.openTopic("Le samedi")
