@@ -134,6 +134,23 @@ import Testing
         }
     }
 
+    @Test("by decision the assessment begins, before the last day") func assessment() async throws {
+        let engaged = try EngagedScene()
+        try await Town.open { town in
+            try await engaged.scene.write(in: town.store)
+            let nadia = try await town.nadia
+            let asked = Self.question.with(["subject": "course", "way": "consent", "effect": "assess"])
+            #expect(try await nadia.post(Self.new, asked).status == 303)
+            #expect(try await nadia.get(page()).shows("commencer le bilan"))
+            for person in [nadia, try await town.claire, try await town.paul] {
+                #expect(try await person.post(act("voix"), ["choice": "agree", "seen": "0"]).status == 303)
+            }
+            #expect(try await nadia.post(act("cloture")).status == 303)
+            #expect(try await nadia.get(.cycle(Self.id)).shows("Chaque structure fait son bilan."))
+            #expect(try await nadia.get(.cycle(Self.id, .trace)).shows("a commencé le bilan"))
+        }
+    }
+
     @Test("a round is called once a week; a question is taken back with a reason") func round() async throws {
         try await open({ try $0.ask($0.question(.vote)) }) { town in
             let (nadia, claire) = (try await town.nadia, try await town.claire)

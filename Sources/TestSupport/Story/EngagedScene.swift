@@ -1,14 +1,14 @@
-import Cooperation
-import TestSupport
+package import Cooperation
 
-/// Three partners who did all that comes before an action: prepared, agreed, signed, framed. It begins in ten days.
-struct EngagedScene {
-    var scene: CycleScene
+/// Three partners who did all that comes before an action: prepared, agreed, signed, framed.
+package struct EngagedScene: Sendable {
+    package var scene: CycleScene
 
-    var state: CycleState { scene.cycle.state(on: scene.day) }
-    var missing: [String] { scene.cycle.missing(on: scene.day).map(\.key) }
+    package var state: CycleState { scene.cycle.state(on: scene.day) }
+    /// What is missing to go on, by key.
+    package var missing: [String] { scene.cycle.missing(on: scene.day).map(\.key) }
 
-    init(_ paper: Paper = PaperStory.paper(change: EngagedScene.dated)) throws {
+    package init(_ paper: Paper = PaperStory.paper(change: EngagedScene.dated)) throws {
         var story = try PaperStory.agreed(paper)
         try story.accept(Personas.lormont)
         try story.name(Personas.estey)
@@ -22,25 +22,28 @@ struct EngagedScene {
         try frame()
     }
 
-    static func dated(_ paper: inout Paper) {
+    /// It begins in ten days and ends thirty days later.
+    package static func dated(_ paper: inout Paper) {
         paper.start = Moment.noon.day.advanced(by: 10)
         paper.end = Moment.noon.day.advanced(by: 40)
     }
 
-    mutating func openTopic(_ title: String = "Les lieux", by organisation: OrganisationID = Personas.lire) throws {
+    package mutating func openTopic(_ title: String = "Les lieux", by organisation: OrganisationID = Personas.lire)
+        throws
+    {
         try scene.play(in: \.negotiation, as: organisation) {
             try $0.negotiation.openTopic(title, question: "Où lire ?", in: $0, at: $1)
         }
     }
 
-    mutating func propose(object text: String) throws {
+    package mutating func propose(object text: String) throws {
         try scene.play(in: \.contract, as: Personas.acacias) { cycle, sitting in
             let version = cycle.contract.current(.object)?.number ?? 0
             return try cycle.contract.propose(.object, text: text, basedOn: version, at: sitting)
         }
     }
 
-    mutating func set(objective text: String) throws {
+    package mutating func set(objective text: String) throws {
         try scene.play(in: \.contract, as: Personas.acacias) {
             try $0.contract.set(.collective, .qualitative, text, at: $1)
         }
