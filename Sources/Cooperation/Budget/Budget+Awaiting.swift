@@ -12,7 +12,7 @@ extension Budget {
                     "budget.late",
                     .budget,
                     due: delay.dueOn,
-                    ["label": .text($0.value.label), "days": .number(delay.days)]
+                    ["label": .text($0.value.label), "days": .number(delay.days), "line": .number(delay.line)]
                 )
             }
         }

@@ -15,6 +15,7 @@ extension Cycle {
         let round = convention.inForce(among: partners(on: day)) ?? convention.openRound
         guard round?.signature(of: organisation) != nil else { return .accepted }
         guard convention.inForce(among: partners(on: day)) != nil else { return .signed }
+        if course.assessmentBegun != nil { return .assessing }
         if let end = partnership.current?.paper.end, end < day { return .assessing }
         guard let start = partnership.current?.paper.start, start <= day else { return .signed }
         return .active

@@ -1,5 +1,5 @@
 extension Course {
-    /// Suspends the cycle, or takes it up again, because the partners have decided so.
+    /// Suspends the cycle, takes it up again or begins its assessment, because the partners have decided so.
     package func carryOut(_ number: Int, in cycle: Cycle, at sitting: Sitting) throws -> Deed<CourseEvent> {
         guard let decision = cycle.decisions[number], decision.outcome == .adopted, let ending = decision.ending,
             let effect = decision.question.effect, !isCarried(ending.record.at)
@@ -11,6 +11,9 @@ extension Course {
         case .resume:
             guard isSuspended else { throw CycleRefusal.notSuspended }
             return Deed([.resumed])
+        case .assess:
+            guard assessmentBegun == nil else { throw CycleRefusal.alreadyAssessing }
+            return Deed([.assessmentBegun])
         case .frame, .commitment: throw CycleRefusal.notDecided
         }
     }

@@ -7,6 +7,8 @@ package struct Course: Chapter, Equatable {
     package private(set) var endings: [Dated<CycleEnding>] = []
     /// The present cycle's pauses, the last one open while it lasts.
     package private(set) var pauses: [Pause] = []
+    /// When the partners decided to begin the present cycle's assessment, whatever the dates say.
+    package private(set) var assessmentBegun: Record?
 
     package init(id: Identifier<Course>) {
         self.id = id
@@ -17,9 +19,10 @@ package struct Course: Chapter, Equatable {
         case .suspended(let reason): pauses.append(Pause(reason: reason.text, since: record))
         case .resumed:
             if !pauses.isEmpty { pauses[pauses.count - 1].until = record }
+        case .assessmentBegun: assessmentBegun = record
         case .ended(let ending):
             endings.append(Dated(ending, record))
-            if ending.way == .renewed { pauses = [] }
+            if ending.way == .renewed { (pauses, assessmentBegun) = ([], nil) }
         }
     }
 

@@ -2,12 +2,15 @@
 package enum CourseEvent: ChapterEvent {
     case suspended(SuspensionReason)
     case resumed
+    /// The partners look back on what was done, before the last day or without one.
+    case assessmentBegun
     case ended(CycleEnding)
 
     package var kind: String {
         switch self {
         case .suspended: "course.suspended.1"
         case .resumed: "course.resumed.1"
+        case .assessmentBegun: "course.assessmentBegun.1"
         case .ended: "course.ended.1"
         }
     }
@@ -15,7 +18,7 @@ package enum CourseEvent: ChapterEvent {
     package var body: any Encodable & Sendable {
         switch self {
         case .suspended(let body): body
-        case .resumed: Nothing()
+        case .resumed, .assessmentBegun: Nothing()
         case .ended(let body): body
         }
     }
@@ -24,6 +27,7 @@ package enum CourseEvent: ChapterEvent {
         switch kind {
         case "course.suspended.1": self = .suspended(try body.read())
         case "course.resumed.1": self = .resumed
+        case "course.assessmentBegun.1": self = .assessmentBegun
         case "course.ended.1": self = .ended(try body.read())
         default: throw UnknownEventKind(kind)
         }
@@ -33,6 +37,7 @@ package enum CourseEvent: ChapterEvent {
         switch self {
         case .suspended(let reason): TraceLine("course.suspended", ["reason": .text(reason.text)])
         case .resumed: TraceLine("course.resumed")
+        case .assessmentBegun: TraceLine("course.assessmentBegun")
         case .ended(let ending):
             TraceLine("course.ended.\(ending.way.rawValue)", ["reason": .text(ending.reason ?? "")])
         }

@@ -14,12 +14,22 @@ extension Cycle {
     }
 
     /// The furthest state whose guards all hold; each guard is a chapter that misses nothing more.
-    private func reached(on day: Day) -> CycleState {
-        guard gaps(before: .negotiating, on: day).isEmpty else { return .idea }
-        guard gaps(before: .contracting, on: day).isEmpty else { return .negotiating }
-        guard gaps(before: .framed, on: day).isEmpty else { return .contracting }
-        guard let start = partnership.current?.paper.start, start <= day else { return .framed }
-        guard let end = partnership.current?.paper.end, end < day else { return .realising }
+    ///
+    /// What the parties had settled when they signed stays settled while the text binds them: a newcomer, a new topic
+    /// or other words of the object send nobody back.
+    func reached(on day: Day) -> CycleState {
+        let binding = binding(on: day)
+        if binding == nil || !isSettled {
+            guard gaps(before: .negotiating, on: day).isEmpty else { return .idea }
+            guard gaps(before: .contracting, on: day).isEmpty else { return .negotiating }
+        }
+        guard gaps(before: .framed, on: day).allSatisfy({ binding?.leavesToNewcomers($0) ?? false }) else {
+            return .contracting
+        }
+        if course.assessmentBegun == nil {
+            guard let start, start <= day else { return .framed }
+            guard let end = partnership.current?.paper.end, end < day else { return .realising }
+        }
         return gaps(before: .returned, on: day).isEmpty ? .returned : .assessing
     }
 
@@ -27,7 +37,8 @@ extension Cycle {
     package func gaps(before state: CycleState, on day: Day) -> [Gap] {
         switch state {
         case .negotiating: preparation.missing(in: self, on: day) + relations.missing(in: self, on: day)
-        case .contracting: negotiation.missing(in: self, on: day) + contract.missing(in: self, on: day)
+        case .contracting:
+            negotiation.missing(in: self, on: day) + contract.missing(in: self, on: day) + missingDates
         case .framed:
             realisation.missingPlan(in: self, on: day) + convention.missing(in: self, on: day)
                 + frame.missing(in: self, on: day) + evaluation.missingPlan(in: self, on: day)
@@ -36,14 +47,22 @@ extension Cycle {
         }
     }
 
+    /// Without a beginning and an end the days bring nobody further.
+    ///
+    /// They are asked before the contract, because to date a text later is to change it for all who signed it.
+    package var missingDates: [Gap] {
+        start == nil || partnership.current?.paper.end == nil ? [Gap("contract.noDates", .contract)] : []
+    }
+
     /// What is missing to go on from where the cycle is.
     package func missing(on day: Day) -> [Gap] {
         switch state(on: day) {
         case .idea, .diagnosing: gaps(before: .negotiating, on: day)
         case .negotiating: gaps(before: .contracting, on: day)
-        case .contracting: gaps(before: .framed, on: day)
+        case .contracting, .framed, .realising: gaps(before: .framed, on: day) + missingDates
         case .assessing: gaps(before: .returned, on: day)
-        case .framed, .realising, .suspended, .returned, .closed, .renewed, .abandoned: []
+        case .suspended: [Gap("cycle.resume", .decisions)]
+        case .returned, .closed, .renewed, .abandoned: []
         }
     }
 

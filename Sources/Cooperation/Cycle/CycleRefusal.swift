@@ -3,7 +3,12 @@ package enum CycleRefusal: Refusal {
     case ended
     case alreadySuspended
     case notSuspended
+    case alreadyAssessing
+    /// The frame does not stand yet, or the action is over or suspended: there is nothing to begin.
+    case notGoing
     case reasonMissing
+    /// The frame stands, or somebody wishes to go on.
+    case notToAbandon
     /// The partners have not decided it.
     case notDecided
 
@@ -11,10 +16,11 @@ package enum CycleRefusal: Refusal {
 
     package var nature: RefusalNature {
         switch self {
-        case .ended, .alreadySuspended, .notSuspended, .notDecided: .conflict
+        case .ended, .alreadySuspended, .notSuspended, .alreadyAssessing, .notGoing, .notToAbandon, .notDecided:
+            .conflict
         case .reasonMissing: .invalid
         }
     }
 
-    package var field: String? { self == .reasonMissing ? "reason" : nil }
+    package var field: String? { self == .reasonMissing ? "abandonReason" : nil }
 }

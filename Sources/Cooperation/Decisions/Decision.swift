@@ -9,6 +9,8 @@ package struct Decision: Sendable, Equatable {
     package internal(set) var hearings: [Dated<ObjectionHearing>] = []
     package internal(set) var calls: [Record] = []
     package internal(set) var ending: Dated<DecisionEnding>?
+    /// Each time it was looked at again and still held.
+    package internal(set) var confirmations: [Dated<DecisionConfirmation>] = []
 
     init(proposal: DecisionProposal, opened: Record) {
         self.proposal = proposal

@@ -11,6 +11,8 @@ package struct DecisionQuestion: Sendable, Codable, Equatable {
     package var effect: DecisionEffect?
     /// The meeting whose minutes gave birth to it.
     package var meeting: Int?
+    /// The earlier decision that is taken up again.
+    package var reviews: Int?
 
     package init(
         subject: DecisionSubject,
@@ -20,7 +22,8 @@ package struct DecisionQuestion: Sendable, Codable, Equatable {
         answerBy: Day,
         reviewOn: Day? = nil,
         effect: DecisionEffect? = nil,
-        meeting: Int? = nil
+        meeting: Int? = nil,
+        reviews: Int? = nil
     ) {
         self.subject = subject
         self.way = way
@@ -30,6 +33,7 @@ package struct DecisionQuestion: Sendable, Codable, Equatable {
         self.reviewOn = reviewOn
         self.effect = effect
         self.meeting = meeting
+        self.reviews = reviews
     }
 }
 
@@ -37,6 +41,8 @@ package struct DecisionQuestion: Sendable, Codable, Equatable {
 package struct DecisionEffect: Sendable, Codable, Hashable {
     package enum Kind: String, Sendable, Codable, CaseIterable {
         case suspend, resume
+        /// The assessment begins, before the last day or without one.
+        case assess
         /// Another version of the frame.
         case frame
         /// A commitment owned by all is closed (I-19).
@@ -45,7 +51,7 @@ package struct DecisionEffect: Sendable, Codable, Hashable {
         /// What a decision with this effect is about.
         package var subject: DecisionSubject {
             switch self {
-            case .suspend, .resume: .course
+            case .suspend, .resume, .assess: .course
             case .frame: .frame
             case .commitment: .orientations
             }

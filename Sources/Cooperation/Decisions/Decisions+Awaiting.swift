@@ -17,22 +17,7 @@ extension Decisions {
                 matters.append(matter("close", decision))
             }
         }
-        return matters + toReview(on: day).map { matter("review", $0, due: $0.question.reviewOn) }
-    }
-
-    /// Decisions whose day of review has come.
-    package func toReview(on day: Day) -> [Decision] {
-        ended.filter { decision in
-            decision.outcome == .adopted && decision.question.reviewOn.map { $0 <= day } ?? false
-                && !isReviewed(decision)
-        }
-    }
-
-    /// Whether a later question took the same subject and title up again.
-    private func isReviewed(_ decision: Decision) -> Bool {
-        all.dropFirst(decision.number).contains {
-            $0.question.subject == decision.question.subject && $0.question.title == decision.question.title
-        }
+        return matters + toReview(on: day).map { matter("review", $0, due: $0.reviewOn) }
     }
 
     private func matter(_ key: String, _ decision: Decision, due: Day? = nil) -> Matter {

@@ -13,6 +13,7 @@ extension Decisions {
         guard question.reviewOn.map({ $0 > question.answerBy }) ?? true else {
             throw DecisionsRefusal.reviewBeforeAnswer
         }
+        if let number = question.reviews, self[number]?.outcome != .adopted { throw DecisionsRefusal.unknown }
         try check(question.way, for: question.subject, in: cycle, at: sitting)
         try check(question.effect, of: question, in: cycle, at: sitting)
         let proposal = DecisionProposal(number: all.count + 1, asker: sitting.organisation, question: question)
@@ -37,15 +38,20 @@ extension Decisions {
         switch effect.kind {
         case .suspend: if cycle.course.isSuspended { throw CycleRefusal.alreadySuspended }
         case .resume: if !cycle.course.isSuspended { throw CycleRefusal.notSuspended }
+        case .assess:
+            if cycle.course.assessmentBegun != nil { throw CycleRefusal.alreadyAssessing }
+            guard [.framed, .realising].contains(cycle.state(on: sitting.day)) else { throw CycleRefusal.notGoing }
         case .frame:
             guard let number = effect.number, cycle.frame.versions.indices.contains(number - 1),
                 let present = cycle.ruling(on: sitting.day), number != present
             else { throw DecisionsRefusal.frameUnknown }
         case .commitment:
             let number = effect.number ?? 0
-            guard cycle.realisation.openCommitments.contains(where: {
-                $0.number == number && $0.commitment.value.isCollective
-            }) else { throw DecisionsRefusal.commitmentUnknown }
+            guard
+                cycle.realisation.openCommitments.contains(where: {
+                    $0.number == number && $0.commitment.value.isCollective
+                })
+            else { throw DecisionsRefusal.commitmentUnknown }
         }
     }
 

@@ -17,6 +17,8 @@ package struct Decisions: Chapter, Equatable {
         case .heard(let hearing): change(hearing.decision) { $0.hearings.append(Dated(hearing, record)) }
         case .reworded(let wording): change(wording.decision) { $0.rewordings.append(Dated(wording, record)) }
         case .called(let call): change(call.decision) { $0.calls.append(record) }
+        case .confirmed(let confirmation):
+            change(confirmation.decision) { $0.confirmations.append(Dated(confirmation, record)) }
         case .closed(let ending): change(ending.decision) { $0.ending = Dated(ending, record) }
         }
     }

@@ -6,6 +6,7 @@ package enum DecisionsEvent: ChapterEvent {
     case reworded(DecisionWording)
     case called(RoundCall)
     case closed(DecisionEnding)
+    case confirmed(DecisionConfirmation)
 
     package var kind: String {
         switch self {
@@ -15,6 +16,7 @@ package enum DecisionsEvent: ChapterEvent {
         case .reworded: "decisions.reworded.1"
         case .called: "decisions.called.1"
         case .closed: "decisions.closed.1"
+        case .confirmed: "decisions.confirmed.1"
         }
     }
 
@@ -26,6 +28,7 @@ package enum DecisionsEvent: ChapterEvent {
         case .reworded(let body): body
         case .called(let body): body
         case .closed(let body): body
+        case .confirmed(let body): body
         }
     }
 
@@ -37,6 +40,7 @@ package enum DecisionsEvent: ChapterEvent {
         case "decisions.reworded.1": self = .reworded(try body.read())
         case "decisions.called.1": self = .called(try body.read())
         case "decisions.closed.1": self = .closed(try body.read())
+        case "decisions.confirmed.1": self = .confirmed(try body.read())
         default: throw UnknownEventKind(kind)
         }
     }
@@ -59,6 +63,8 @@ package enum DecisionsEvent: ChapterEvent {
         case .called(let call): TraceLine("decisions.called", ["number": .number(call.decision)])
         case .closed(let ending):
             TraceLine("decisions.closed.\(ending.outcome.rawValue)", ["number": .number(ending.decision)])
+        case .confirmed(let confirmation):
+            TraceLine("decisions.confirmed", ["number": .number(confirmation.decision)])
         }
     }
 }

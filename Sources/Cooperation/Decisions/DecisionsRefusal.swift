@@ -33,6 +33,9 @@ package enum DecisionsRefusal: Refusal {
     case notFacilitating
     case nobodySilent
     case calledRecently
+    /// Its day of review has not come, or it was taken up again.
+    case notToReview
+    case reviewPast
 
     package var key: String {
         let text = String(describing: self)
@@ -52,7 +55,7 @@ package enum DecisionsRefusal: Refusal {
         switch self {
         case .notTheAsker, .ownQuestion, .ownObjection, .notFacilitating: .forbidden
         case .unknown, .alreadyClosed, .spokenMeanwhile, .nothingToHear, .objectionUnheard, .stillSpeaking,
-            .nobodySilent, .calledRecently, .tooFewPartners:
+            .nobodySilent, .calledRecently, .tooFewPartners, .notToReview:
             .conflict
         default: .invalid
         }
@@ -63,7 +66,7 @@ package enum DecisionsRefusal: Refusal {
         case .titleMissing: "title"
         case .textMissing, .nothingChanged: "text"
         case .answerByPast: "answerBy"
-        case .reviewBeforeAnswer: "reviewOn"
+        case .reviewBeforeAnswer, .reviewPast: "reviewOn"
         case .wayUnfit, .wayRuled: "way"
         case .effectUnfit, .frameUnknown, .commitmentUnknown: "effect"
         case .choiceUnknown: "choice"

@@ -9,7 +9,7 @@ extension Negotiation {
                 leading == nil ? "negotiation.noProposal" : "negotiation.topicOpen",
                 .negotiation,
                 of: leading?.silent(among: seated) ?? [],
-                ["title": .text(topic.title)]
+                ["title": .text(topic.title), "topic": .number(topic.number)]
             )
         }
         let lines = openRedLines(on: day).filter(seated.contains)
@@ -28,7 +28,7 @@ extension Negotiation {
                 "negotiation.position",
                 .negotiation,
                 due: topic.lastDayForAmendments(start: start),
-                ["title": .text(topic.title)]
+                ["title": .text(topic.title), "topic": .number(topic.number)]
             )
         }
         matters += open.flatMap { answersAwaited(of: organisation, on: $0) }
@@ -49,10 +49,22 @@ extension Negotiation {
         proposals(on: topic.number).filter { $0.withdrawn == nil }.flatMap { proposal -> [Matter] in
             var matters: [Matter] = []
             if proposal.author == organisation, amendments(to: proposal.number).contains(where: \.isPending) {
-                matters.append(Matter("negotiation.amendment", .negotiation, ["title": .text(topic.title)]))
+                matters.append(
+                    Matter(
+                        "negotiation.amendment",
+                        .negotiation,
+                        ["title": .text(topic.title), "topic": .number(topic.number)]
+                    )
+                )
             }
             if let own = proposal.objection(of: organisation), own.heard == nil, !own.replies.isEmpty {
-                matters.append(Matter("negotiation.heard", .negotiation, ["title": .text(topic.title)]))
+                matters.append(
+                    Matter(
+                        "negotiation.heard",
+                        .negotiation,
+                        ["title": .text(topic.title), "topic": .number(topic.number)]
+                    )
+                )
             }
             return matters
         }

@@ -1,6 +1,8 @@
 extension Preparation {
-    package func missing(in cycle: Cycle, on day: Day) -> [Gap] {
-        let seated = cycle.seated(on: day)
+    package func missing(in cycle: Cycle, on day: Day) -> [Gap] { missing(among: cycle.seated(on: day)) }
+
+    /// What is missing for a given table.
+    func missing(among seated: [OrganisationID]) -> [Gap] {
         var gaps: [Gap] = []
         let unstarted = seated.filter { lane(of: $0).start == nil }
         if seated.count - unstarted.count < 2 || !seated.contains(where: { lane(of: $0).preProject != nil }) {

@@ -5,7 +5,7 @@ extension Realisation {
                 "realisation.commitmentOpen",
                 .realisation,
                 of: cycle.partners(on: day).filter { life.findings[$0] == nil },
-                ["text": .text(life.commitment.value.text)]
+                ["text": .text(life.commitment.value.text), "number": .number(life.number)]
             )
         }
     }
@@ -15,7 +15,11 @@ extension Realisation {
         if actions.isEmpty { return [Gap("realisation.noAction", .realisation)] }
         let seated = cycle.seated(on: day)
         return actions.map(\.value).filter { accountable(for: $0.number, among: seated) == nil }.map {
-            Gap("realisation.nobodyAccountable", .realisation, ["action": .text($0.title)])
+            Gap(
+                "realisation.nobodyAccountable",
+                .realisation,
+                ["action": .text($0.title), "number": .number($0.number)]
+            )
         }
     }
 
@@ -31,7 +35,11 @@ extension Realisation {
 
     package func matters(for organisation: OrganisationID, in cycle: Cycle, on day: Day) -> [Matter] {
         let offered = roles.filter { $0.organisation == organisation && $0.isWaiting }.map { part in
-            Matter("realisation.roleOffered", .realisation, ["action": .text(title(of: part.action))])
+            Matter(
+                "realisation.roleOffered",
+                .realisation,
+                ["action": .text(title(of: part.action)), "number": .number(part.action)]
+            )
         }
         let tasks = tasks.filter { $0.task.value.organisation == organisation }
         let asked = tasks.filter { $0.state == .offered }.map { life in
@@ -39,7 +47,7 @@ extension Realisation {
                 "realisation.taskOffered",
                 .realisation,
                 due: life.task.value.due,
-                ["task": .text(life.task.value.what)]
+                ["task": .text(life.task.value.what), "number": .number(life.number)]
             )
         }
         let open = tasks.filter { $0.state.isOpen && $0.task.value.due != nil }.map { life in
@@ -47,14 +55,20 @@ extension Realisation {
                 life.isLate(on: day) ? "realisation.taskLate" : "realisation.taskDue",
                 .realisation,
                 due: life.task.value.due,
-                ["task": .text(life.task.value.what)]
+                ["task": .text(life.task.value.what), "number": .number(life.number)]
             )
         }
         guard cycle.partners(on: day).contains(organisation) else { return offered + asked + open }
         let closing = commitments.filter { life in
             life.closed == nil && life.commitment.value.isCollective && !life.findings.isEmpty
                 && life.findings[organisation] == nil
-        }.map { Matter("realisation.closureToFind", .realisation, ["text": .text($0.commitment.value.text)]) }
+        }.map {
+            Matter(
+                "realisation.closureToFind",
+                .realisation,
+                ["text": .text($0.commitment.value.text), "number": .number($0.number)]
+            )
+        }
         return offered + asked + open + closing
     }
 

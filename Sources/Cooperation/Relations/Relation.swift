@@ -15,6 +15,8 @@ struct Relation: Sendable, Equatable {
         /// How many answers had been given by then.
         var revealedCount = 0
         var talks: [Dated<RelationTalk>] = []
+        /// What was said to each talk, by its number.
+        var talkAnswers: [Int: Dated<TalkAnswer>] = [:]
         var proposals: [Dated<CommonReading>] = []
         var acceptances: [Dated<ReadingAcceptance>] = []
 

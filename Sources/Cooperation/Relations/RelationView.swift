@@ -11,6 +11,10 @@ package struct RelationView: Sendable, Equatable {
     package let theirs: [Dated<RelationStatement>]
     package let revealed: Record?
     package let talks: [Dated<RelationTalk>]
+    /// What was said to each talk, by its number from 1.
+    package let talkAnswers: [Int: Dated<TalkAnswer>]
+    /// Whether the other proposed a talk to which the reader has said nothing yet.
+    package let isTalkAwaited: Bool
     /// The last common reading proposed, unless it was accepted.
     package let proposal: Dated<CommonReading>?
     package let agreement: RelationAgreement?
@@ -29,6 +33,8 @@ package struct RelationView: Sendable, Equatable {
         theirs = current?.readable(of: relation.pair.other(than: reader)) ?? []
         revealed = current?.revealed
         talks = current?.talks ?? []
+        talkAnswers = current?.talkAnswers ?? [:]
+        isTalkAwaited = current?.talkToAnswer(by: reader) != nil
         agreement = current?.agreement
         let accepted = current?.acceptances.last?.value.number ?? 0
         proposal = current?.proposals.last.flatMap { $0.value.number > accepted ? $0 : nil }

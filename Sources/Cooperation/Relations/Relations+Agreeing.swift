@@ -58,7 +58,7 @@ extension Relations {
         return Deed([.readingAccepted(acceptance)], under: mandate)
     }
 
-    private func revealed(with other: OrganisationID, in cycle: Cycle, at sitting: Sitting) throws -> Relation.Round {
+    func revealed(with other: OrganisationID, in cycle: Cycle, at sitting: Sitting) throws -> Relation.Round {
         let relation = try relation(with: other, at: sitting)
         guard let round = relation.current(in: cycle.id.number), round.revealed != nil else {
             throw RelationsRefusal.notRevealed

@@ -15,6 +15,8 @@ package struct Relations: Chapter, Equatable {
             case .stated(let statement): relation.add(Dated(statement, record))
             case .reopened(let round): relation.open(round)
             case .talkProposed(let talk): relation.change(round: talk.round) { $0.talks.append(Dated(talk, record)) }
+            case .talkAnswered(let answer):
+                relation.change(round: answer.round) { $0.talkAnswers[answer.talk] = Dated(answer, record) }
             case .readingProposed(let reading):
                 relation.change(round: reading.round) { $0.proposals.append(Dated(reading, record)) }
             case .readingAccepted(let acceptance):

@@ -3,6 +3,7 @@ package enum RelationsEvent: ChapterEvent {
     case stated(RelationStatement)
     case reopened(RelationRound)
     case talkProposed(RelationTalk)
+    case talkAnswered(TalkAnswer)
     case readingProposed(CommonReading)
     case readingAccepted(ReadingAcceptance)
     case newsGiven(RelationNews)
@@ -16,6 +17,7 @@ package enum RelationsEvent: ChapterEvent {
         case .stated: "relations.stated.1"
         case .reopened: "relations.reopened.1"
         case .talkProposed: "relations.talkProposed.1"
+        case .talkAnswered: "relations.talkAnswered.1"
         case .readingProposed: "relations.readingProposed.1"
         case .readingAccepted: "relations.readingAccepted.1"
         case .newsGiven: "relations.newsGiven.1"
@@ -30,6 +32,7 @@ package enum RelationsEvent: ChapterEvent {
         case .stated(let body): body
         case .reopened(let body): body
         case .talkProposed(let body): body
+        case .talkAnswered(let body): body
         case .readingProposed(let body): body
         case .readingAccepted(let body): body
         case .newsGiven(let body): body
@@ -43,6 +46,7 @@ package enum RelationsEvent: ChapterEvent {
         case "relations.stated.1": self = .stated(try body.read())
         case "relations.reopened.1": self = .reopened(try body.read())
         case "relations.talkProposed.1": self = .talkProposed(try body.read())
+        case "relations.talkAnswered.1": self = .talkAnswered(try body.read())
         case "relations.readingProposed.1": self = .readingProposed(try body.read())
         case "relations.readingAccepted.1": self = .readingAccepted(try body.read())
         case "relations.newsGiven.1": self = .newsGiven(try body.read())

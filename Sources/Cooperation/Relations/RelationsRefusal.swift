@@ -11,6 +11,9 @@ package enum RelationsRefusal: Refusal {
     case alreadyBlind
     case talkEmpty
     case dayPast
+    /// The other proposed no talk, or it was answered.
+    case noTalkToAnswer
+    case answerEmpty
     case nothingProposed
     case proposalSuperseded
     case yourOwnProposal
@@ -29,10 +32,10 @@ package enum RelationsRefusal: Refusal {
 
     package var nature: RefusalNature {
         switch self {
-        case .criterionMissing, .sideMisplaced, .talkEmpty, .dayPast, .textMissing: .invalid
+        case .criterionMissing, .sideMisplaced, .talkEmpty, .dayPast, .answerEmpty, .textMissing: .invalid
         case .otherNotSeated, .notRevealed, .yourOwnProposal, .notYoursToAnswer: .forbidden
         case .answeredMeanwhile, .alreadyBlind, .nothingProposed, .proposalSuperseded, .alreadyAgreed,
-            .requestUnknown:
+            .noTalkToAnswer, .requestUnknown:
             .conflict
         }
     }
@@ -41,6 +44,7 @@ package enum RelationsRefusal: Refusal {
         switch self {
         case .criterionMissing(let field), .sideMisplaced(let field): field
         case .talkEmpty, .textMissing: "text"
+        case .answerEmpty: "answer"
         case .dayPast: "on"
         default: nil
         }

@@ -9,6 +9,8 @@ package struct TakenDecision: Sendable, Codable, Equatable {
     package let hearings: [TakenAct<ObjectionHearing>]
     package let ending: TakenAct<DecisionEnding>?
     package let dissent: [TakenAct<DecisionVoice>]
+    /// Each time it was looked at again and still held.
+    package let confirmations: [TakenAct<DecisionConfirmation>]
 
     init(_ decision: Decision) {
         proposal = decision.proposal
@@ -18,6 +20,7 @@ package struct TakenDecision: Sendable, Codable, Equatable {
         hearings = decision.hearings.taken()
         ending = decision.ending.map { TakenAct($0) }
         dissent = decision.dissent.taken()
+        confirmations = decision.confirmations.taken()
     }
 }
 

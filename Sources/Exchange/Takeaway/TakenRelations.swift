@@ -29,6 +29,8 @@ package struct TakenRelation: Sendable, Codable, Equatable {
     package let theirs: [TakenAct<RelationStatement>]
     package let revealed: TakenMoment?
     package let talks: [TakenAct<RelationTalk>]
+    /// What was said to the talks, each with the talk's number.
+    package let talkAnswers: [TakenAct<TalkAnswer>]
     package let proposal: TakenAct<CommonReading>?
     package let news: [TakenAct<RelationNews>]
     package let requests: [TakenRequest]
@@ -39,6 +41,7 @@ package struct TakenRelation: Sendable, Codable, Equatable {
         theirs = view.theirs.taken()
         revealed = view.revealed.map { TakenMoment($0) }
         talks = view.talks.taken()
+        talkAnswers = view.talkAnswers.sorted { $0.key < $1.key }.map { $0.value }.taken()
         proposal = view.proposal.map { TakenAct($0) }
         news = view.news.taken()
         requests = view.requests.map {

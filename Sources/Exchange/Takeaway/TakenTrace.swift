@@ -26,8 +26,10 @@ package struct TakenCourse: Sendable, Codable, Equatable {
 
     package let endings: [TakenAct<CycleEnding>]
     package let pauses: [Pause]
+    package let assessmentBegun: TakenMoment?
 
     package init(_ course: Course) {
+        assessmentBegun = course.assessmentBegun.map { TakenMoment($0) }
         endings = course.endings.taken()
         pauses = course.pauses.map {
             Pause(reason: $0.reason, since: TakenMoment($0.since), until: $0.until.map { TakenMoment($0) })

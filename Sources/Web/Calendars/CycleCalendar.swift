@@ -40,7 +40,7 @@ struct CycleCalendar {
         var days: [CalendarEvent] = []
         if decision.isOpen {
             days.append(day("reponse", decision.question.answerBy, "meetings.calendar.answer", decision))
-        } else if decision.outcome == .adopted, let review = decision.question.reviewOn {
+        } else if decision.outcome == .adopted, let review = decision.reviewOn {
             days.append(day("revue", review, "meetings.calendar.review", decision))
         }
         return days

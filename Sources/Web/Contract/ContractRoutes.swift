@@ -116,7 +116,15 @@ struct ContractOverview: Component {
             if gaps.isEmpty {
                 p { words("contract.overview.complete") }
             } else {
-                ul { ForEach(gaps) { gap in li { words.gap(gap, sheet.names) } } }
+                ul {
+                    ForEach(gaps) { gap in
+                        li {
+                            a(.href(Link.gap(gap, in: sheet.id, for: sheet.organisation))) {
+                                words.gap(gap, sheet.names)
+                            }
+                        }
+                    }
+                }
             }
         }
         section {
@@ -131,7 +139,9 @@ struct ContractOverview: Component {
 
     private var contract: Contract { sheet.cycle.contract }
     private var partners: [OrganisationID] { sheet.cycle.partners(on: sheet.day) }
-    private var gaps: [Gap] { contract.missing(in: sheet.cycle, on: sheet.day) }
+    private var gaps: [Gap] {
+        contract.missing(in: sheet.cycle, on: sheet.day) + sheet.cycle.missingDates
+    }
 }
 
 extension Words {

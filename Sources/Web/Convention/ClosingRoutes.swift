@@ -91,7 +91,11 @@ private struct ClosingPage: Component {
                 h2 { words("convention.close.missing") }
                 ul {
                     ForEach(obstacles) { gap in
-                        li { a(.href(Link.cycle(sheet.id, gap.part))) { words.gap(gap, sheet.names) } }
+                        li {
+                            a(.href(Link.gap(gap, in: sheet.id, for: sheet.organisation))) {
+                                words.gap(gap, sheet.names)
+                            }
+                        }
                     }
                 }
             }

@@ -31,7 +31,7 @@ struct CycleHomeSource: HomeSource {
             ),
             when: matter.due.map { words("awaited.due", ["day": words.day($0), "distance": words.distance(to: $0)]) }
                 ?? words("awaited.noDate"),
-            link: .cycle(partnership.id, matter.part),
+            link: .matter(matter, in: partnership.id),
             verb: words("cycle.home.verb")
         )
     }

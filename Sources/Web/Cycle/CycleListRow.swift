@@ -18,18 +18,28 @@ struct CycleListRow: Component {
         }
     }
 
-    private var missing: String {
-        let gaps = summary.gaps
-        guard let first = gaps.first else { return words("cycle.list.nothing") }
-        let sentence = words.gap(first, names, among: summary.seated)
-        return gaps.count == 1 ? sentence : words("cycle.list.more", count: gaps.count - 1, ["first": sentence])
+    @HTMLBuilder private var missing: some HTML {
+        if let first = summary.gaps.first {
+            a(.href(Link.gap(first, in: summary.id, for: reader))) {
+                sentence(words.gap(first, names, among: summary.seated), of: summary.gaps.count)
+            }
+        } else {
+            words("cycle.list.nothing")
+        }
     }
 
-    private var yours: String {
-        let matters = summary.matters
-        guard let first = matters.first else { return words("cycle.list.nothing") }
-        let sentence = words.matter(first, names)
-        return matters.count == 1 ? sentence : words("cycle.list.more", count: matters.count - 1, ["first": sentence])
+    @HTMLBuilder private var yours: some HTML {
+        if let first = summary.matters.first {
+            a(.href(Link.matter(first, in: summary.id))) {
+                sentence(words.matter(first, names), of: summary.matters.count)
+            }
+        } else {
+            words("cycle.list.nothing")
+        }
+    }
+
+    private func sentence(_ first: String, of count: Int) -> String {
+        count == 1 ? first : words("cycle.list.more", count: count - 1, ["first": first])
     }
 
     private var with: String {

@@ -17,6 +17,7 @@ struct CycleOverview: Component {
 
     var body: some HTML {
         p(.class("lead")) { words("cycle.stateHelp.\(state.rawValue)") }
+        SuspensionNotice(sheet: sheet, words: words)
         CycleDrawing(
             state: state,
             number: sheet.cycle.id.number,
@@ -28,7 +29,7 @@ struct CycleOverview: Component {
                 h2 { words("cycle.yours", ["organisation": sheet.speaking.organisationName]) }
                 ul {
                     ForEach(matters) { matter in
-                        li { a(.href(Link.cycle(sheet.id, matter.part))) { words.matter(matter, sheet.names) } }
+                        li { a(.href(Link.matter(matter, in: sheet.id))) { words.matter(matter, sheet.names) } }
                     }
                 }
             }
@@ -41,7 +42,7 @@ struct CycleOverview: Component {
                 ul {
                     ForEach(gaps) { gap in
                         li {
-                            a(.href(Link.cycle(sheet.id, gap.part))) {
+                            a(.href(Link.gap(gap, in: sheet.id, for: sheet.organisation))) {
                                 words.gap(gap, sheet.names, among: sheet.seated)
                             }
                         }
@@ -52,6 +53,11 @@ struct CycleOverview: Component {
         CycleBrief(sheet: sheet, words: words)
         LeftBehindList(sheet: sheet, words: words)
         EarlierCycles(sheet: sheet, words: words)
+        if sheet.isOpen, sheet.cycle.mayBeAbandoned(on: sheet.day) {
+            p {
+                a(.href(Link.evaluation(sheet.id, .next).anchored(to: "abandon"))) { words("evaluation.abandon.title") }
+            }
+        }
         p { a(.href(Link.cycleTakeaway(sheet.id))) { words("takeaway.cycle.link") } }
     }
 

@@ -13,6 +13,7 @@ enum DecisionActs {
         doors.member.post(part.path("{number}/tour"), use: callRound)
         doors.member.post(part.path("{number}/cloture"), use: close)
         doors.member.post(part.path("{number}/retrait"), use: takeBack)
+        doors.member.post(part.path("{number}/revue"), use: confirm)
     }
 
     @Sendable
@@ -69,6 +70,16 @@ enum DecisionActs {
         }
     }
 
+    @Sendable
+    private static func confirm(_ request: Request, context: MemberContext) async throws -> Response {
+        try await act(request, context, flash: "decisionHolds") { input, number in
+            var check = FormCheck(input)
+            let reviewOn = check.optionalDay("reviewOn")
+            try check.finish()
+            return { try $0.decisions.confirm(number, reviewOn: reviewOn, at: $1) }
+        }
+    }
+
     /// What was decided is written, and what it changes by itself is carried out in the same breath.
     @Sendable
     private static func close(_ request: Request, context: MemberContext) async throws -> Response {
@@ -86,7 +97,7 @@ enum DecisionActs {
                 }
                 guard let decision = decisions[number], decision.outcome == .adopted else { return }
                 switch decision.question.effect?.kind {
-                case .suspend, .resume:
+                case .suspend, .resume, .assess:
                     try unit.write(in: Course.self, of: id, by: speaker) {
                         try $0.course.carryOut(number, in: $0, at: $1)
                     }

@@ -24,6 +24,7 @@ struct DecisionPage: Component {
             facts
         }
         if let ending = decision.ending { EndingSection(ending: ending, page: self) } else { deadline }
+        DecisionReview(page: self)
         VoicesTable(decision: decision, sheet: sheet, words: words)
         if decision.isOpen, sheet.isOpen { DecisionDoing(page: self) }
         wordings
@@ -38,7 +39,15 @@ struct DecisionPage: Component {
         if let effect = decision.question.effect {
             p { words("decisions.effectLine", ["effect": naming(effect)]) }
         }
-        if let day = decision.question.reviewOn { p { words("decisions.reviewLine", ["day": words.shortDay(day)]) } }
+        DecisionConfirmations(page: self)
+        if let day = decision.reviewOn { p { words("decisions.reviewLine", ["day": words.shortDay(day)]) } }
+        if let number = decision.question.reviews {
+            p {
+                a(.href(Link.decision(sheet.id, number))) {
+                    words("decisions.reviewing.of", ["number": words.number(number)])
+                }
+            }
+        }
         if let meeting = decision.question.meeting {
             p {
                 a(.href(Link.cycle(sheet.id, .meetings, String(meeting)))) {

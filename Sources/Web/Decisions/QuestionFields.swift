@@ -25,13 +25,14 @@ enum QuestionFields {
             answerBy: answerBy,
             reviewOn: reviewOn,
             effect: effect.map { DecisionEffect($0, $0.isNumbered ? number : nil) },
-            meeting: Int(input["meeting"])
+            meeting: Int(input["meeting"]),
+            reviews: Int(input["reviews"])
         )
     }
 
     static func draft(_ request: Request, _ sheet: CycleSheet) -> Draft {
         var values: [String: String] = ["answerBy": sheet.day.advanced(by: 14).description]
-        for name in ["subject", "way", "title", "text", "effect", "number", "meeting"] {
+        for name in ["subject", "way", "title", "text", "effect", "number", "meeting", "reviews"] {
             values[name] = request.query(name)
         }
         if let subject = values["subject"].flatMap(DecisionSubject.init(rawValue:)),

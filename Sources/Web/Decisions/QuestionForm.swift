@@ -11,6 +11,7 @@ struct QuestionForm: Component {
         fields.summary
         form(.method("post"), .action(Link.cycle(sheet.id, .decisions, "nouvelle")), .novalidate) {
             input(.type("hidden"), .name("meeting"), .value(draft["meeting"]))
+            input(.type("hidden"), .name("reviews"), .value(draft["reviews"]))
             fields.text("title", words("decisions.asking.titleLabel"), hint: words("decisions.asking.titleHint"))
             fields.prose("text", words("decisions.asking.text"), hint: words("decisions.asking.textHint"))
             fields.radios(

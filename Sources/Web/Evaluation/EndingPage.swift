@@ -16,6 +16,7 @@ struct EndingPage: Component {
                 }
             }
         }
+        if !mayBeAbandoned, !draft["abandonReason"].isEmpty { KeptText(input: draft.input, words: words) }
         WishesTable(sheet: sheet, words: words)
         if sheet.isOpen, sheet.partners.contains(sheet.organisation) {
             section {
@@ -29,7 +30,14 @@ struct EndingPage: Component {
             CycleEnd(sheet: sheet, fields: fields, words: words)
             Leaving(sheet: sheet, words: words)
         }
+        if sheet.isOpen, mayBeAbandoned {
+            AbandonSection(sheet: sheet, fields: fields, words: words)
+        } else if sheet.isOpen, sheet.cycle.isBeforeFrame(on: sheet.day) {
+            p(.class("hint")) { words("evaluation.abandon.when") }
+        }
     }
+
+    private var mayBeAbandoned: Bool { sheet.cycle.mayBeAbandoned(on: sheet.day) }
 
     private var ways: [Choice] {
         Wish.Way.allCases.map {
@@ -102,7 +110,11 @@ private struct CycleEnd: Component {
                 p { words("evaluation.end.waits") }
                 ul {
                     ForEach(gaps) { gap in
-                        li { a(.href(sheet.link(gap.part))) { words.gap(gap, sheet.names) } }
+                        li {
+                            a(.href(sheet.kept(.gap(gap, in: sheet.id, for: sheet.organisation)))) {
+                                words.gap(gap, sheet.names)
+                            }
+                        }
                     }
                 }
             }

@@ -9,6 +9,7 @@ enum EndingRoutes {
         doors.member.get(EvaluationPart.next.path(), use: show)
         doors.member.post(EvaluationPart.next.path(), use: wish)
         doors.member.post(EvaluationPart.next.path("fin"), use: end)
+        doors.member.post(EvaluationPart.next.path("abandon"), use: abandon)
     }
 
     @Sendable
@@ -53,6 +54,23 @@ enum EndingRoutes {
             try check.finish()
             let way = try await context.endCycle(id, number: cycle, reason: reason)
             return context.redirect(to: .cycle(id), flash: way == .renewed ? "cycleRenewed" : "cycleClosed")
+        }
+    }
+
+    @Sendable
+    private static func abandon(request: Request, context: MemberContext) async throws -> Response {
+        try await context.submit(request) { draft in
+            try await page(draft, request, context)
+        } act: { input in
+            var check = FormCheck(input)
+            let reason = check.text("abandonReason", limit: 2_000)
+            let number = check.optionalNumber("cycle", in: 1...100_000)
+            try check.finish()
+            try await context.write(in: Course.self) { cycle, sitting in
+                guard number == cycle.id.number else { throw CycleRefusal.ended }
+                return try cycle.abandon(reason: reason, at: sitting)
+            }
+            return context.redirect(to: .cycle(try context.partnershipID()), flash: "cycleAbandoned")
         }
     }
 }

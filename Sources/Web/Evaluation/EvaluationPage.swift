@@ -10,7 +10,11 @@ struct EvaluationPage: Component {
         if !matters.isEmpty {
             section(.class("missing")) {
                 h2 { words("cycle.yours", ["organisation": sheet.speaking.organisationName]) }
-                ul { ForEach(matters) { matter in li { words.matter(matter, sheet.names) } } }
+                ul {
+                    ForEach(matters) { matter in
+                        li { a(.href(Link.matter(matter, in: sheet.id))) { words.matter(matter, sheet.names) } }
+                    }
+                }
             }
         }
         div(.class("table")) {

@@ -132,7 +132,7 @@ private struct AgendaSection: Component {
             (words("meetings.point.decision", ["title": title]), .decision(sheet.id, number))
         case .review(let number, let title):
             (words("meetings.point.review", ["title": title]), .decision(sheet.id, number))
-        case .gap(let gap): (words.gap(gap, sheet.names), .cycle(sheet.id, gap.part))
+        case .gap(let gap): (words.gap(gap, sheet.names), .gap(gap, in: sheet.id, for: sheet.organisation))
         case .item(let item):
             (
                 words(

@@ -36,7 +36,7 @@ private struct AwaitedHere: Component {
                 ul {
                     ForEach(matters) { matter in
                         li {
-                            a(.href(Link.realisation(sheet.id, way(matter)))) { words.matter(matter, sheet.names) }
+                            a(.href(Link.matter(matter, in: sheet.id))) { words.matter(matter, sheet.names) }
                             if let due = matter.due {
                                 " · "
                                 words("realisation.dueOn", ["day": words.day(due)])
@@ -50,14 +50,6 @@ private struct AwaitedHere: Component {
 
     private var matters: [Matter] {
         sheet.cycle.realisation.matters(for: sheet.organisation, in: sheet.cycle, on: sheet.day)
-    }
-
-    private func way(_ matter: Matter) -> ActionWay {
-        switch matter.key {
-        case "realisation.roleOffered": .roles
-        case "realisation.closureToFind": .commitments
-        default: .tasks
-        }
     }
 }
 

@@ -6,6 +6,7 @@ import Hummingbird
 enum CommonReadingRoutes {
     static func add(to doors: Doors) {
         doors.member.post(CyclePart.relations.path("{other}/rencontre"), use: talk)
+        doors.member.post(CyclePart.relations.path("{other}/echange"), use: answerTalk)
         doors.member.get(CyclePart.relations.path("{other}/lecture"), use: ask)
         doors.member.post(CyclePart.relations.path("{other}/lecture"), use: propose)
         doors.member.post(CyclePart.relations.path("{other}/accord"), use: accept)
@@ -24,6 +25,21 @@ enum CommonReadingRoutes {
                 try $0.relations.proposeTalk(with: other, on: day, text: text, in: $0, at: $1)
             }
             return context.redirect(to: relation.link(), flash: "relationTalk", relation.otherName)
+        }
+    }
+
+    @Sendable
+    private static func answerTalk(_ request: Request, context: MemberContext) async throws -> Response {
+        let relation = try await context.relationSheet(request)
+        return try await context.submit(request, again: { RelationRoutes.page(relation, $0, context) }) { input in
+            var check = FormCheck(input)
+            let text = check.text("answer", limit: 1_000)
+            try check.finish()
+            let other = relation.other
+            try await context.write(in: Relations.self) {
+                try $0.relations.answerTalk(of: other, text: text, in: $0, at: $1)
+            }
+            return context.redirect(to: relation.link(), flash: "relationTalkAnswered", relation.otherName)
         }
     }
 

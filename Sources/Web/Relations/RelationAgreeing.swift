@@ -10,17 +10,7 @@ struct RelationAgreeing: Component {
     var body: some HTML {
         if let agreement = relation.view.agreement { agreed(agreement) }
         if let proposal = relation.view.proposal { proposed(proposal) }
-        ForEach(relation.view.talks) { talk in
-            p(.class("said")) {
-                words("relations.talk.by", ["organisation": relation.sheet.names[talk.value.author]])
-                if let day = talk.value.on {
-                    " "
-                    words.day(day)
-                }
-                " "
-                q { talk.value.text }
-            }
-        }
+        RelationTalks(relation: relation, draft: draft, words: words)
         if relation.sheet.isOpen { acting }
     }
 

@@ -117,6 +117,30 @@ import Testing
         #expect(scene.view(of: acacias, by: lire).talks.count == 1)
     }
 
+    @Test("a talk that one proposes waits for the other's answer, until a type is agreed", .requirement("S-010"))
+    func answeredTalk() throws {
+        var scene = try revealed()
+        func answer(_ text: String, by organisation: OrganisationID, of other: OrganisationID) throws {
+            try scene.play(in: \.relations, as: organisation) {
+                try $0.relations.answerTalk(of: other, text: text, in: $0, at: $1)
+            }
+        }
+        #expect(throws: RelationsRefusal.noTalkToAnswer) { try answer("Oui", by: acacias, of: lire) }
+        try talk("Parlons du contenu.", in: &scene)
+        #expect(scene.matters(acacias).contains("relations.talkAsked"))
+        #expect(!scene.matters(lire).contains("relations.talkAsked"))
+        #expect(throws: RelationsRefusal.noTalkToAnswer) { try answer("Oui", by: lire, of: acacias) }
+        #expect(throws: RelationsRefusal.answerEmpty) { try answer(" ", by: acacias, of: lire) }
+        try answer("Oui, mardi.", by: acacias, of: lire)
+        #expect(scene.view(of: acacias, by: lire).talkAnswers[1]?.value.text == "Oui, mardi.")
+        #expect(!scene.matters(acacias).contains("relations.talkAsked"))
+        try talk("Et du lieu ?", in: &scene)
+        #expect(scene.matters(acacias).contains("relations.talkAsked"))
+        try propose(cooperation, by: lire, to: acacias, in: &scene)
+        try accept(1, by: acacias, of: lire, in: &scene)
+        #expect(!scene.matters(acacias).contains("relations.talkAsked"))
+    }
+
     @Test("a relation is with another that sits at the table, and every criterion is answered")
     func answered() throws {
         var scene = try CycleScene()

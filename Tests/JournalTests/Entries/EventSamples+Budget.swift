@@ -30,7 +30,7 @@ extension EventSamples {
     ]
 
     static let course: [CourseEvent] = [
-        .suspended(SuspensionReason(text: "La salle est inondée.")), .resumed,
+        .suspended(SuspensionReason(text: "La salle est inondée.")), .resumed, .assessmentBegun,
         .ended(CycleEnding(way: .renewed, reason: "Trois structures continuent.")),
     ]
 

@@ -43,5 +43,6 @@ extension EventSamples {
                 words: "Ce que nous en avons fait"
             )
         ),
+        .confirmed(DecisionConfirmation(decision: 1, reviewOn: Moment.noon.day.advanced(by: 180))),
     ]
 }

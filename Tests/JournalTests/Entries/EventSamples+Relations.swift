@@ -22,6 +22,9 @@ extension EventSamples {
                 text: "Qui reçoit les familles ?"
             )
         ),
+        .talkAnswered(
+            TalkAnswer(author: Personas.acacias, other: Personas.lire, round: 1, talk: 1, text: "Oui, mardi.")
+        ),
         .readingProposed(
             CommonReading(
                 author: Personas.lire,

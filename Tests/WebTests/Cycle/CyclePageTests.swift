@@ -74,6 +74,33 @@ struct CyclePageTests {
         }
     }
 
+    @Test("suspended: since when, why, and the question that takes it up again, as good as asked")
+    func suspended() async throws {
+        try await Town.open { town in
+            try await CycleScene().write(in: town.store)
+            try await town.store.perform { unit in
+                try unit.append(
+                    Course.self,
+                    CycleID(PaperStory.id).chapter(),
+                    [.suspended(SuspensionReason(text: "La salle est inondée."))],
+                    by: Personas.speaker(for: Personas.acacias).actor()
+                )
+            }
+            let claire = try await town.claire
+            let page = try await claire.get(.cycle(PaperStory.id))
+            #expect(page.shows("Suspendu depuis le") && page.shows("La salle est inondée."))
+            #expect(!page.shows("Rien ne manque"))
+            let link = Link("\(Link.cycle(PaperStory.id, .decisions, "nouvelle").path)?subject=course&effect=resume")
+            let form = try await claire.get(link)
+            #expect(form.text.contains("value=\"course\" checked"))
+            let question = DecisionPageTests.question.with(["subject": "course", "effect": "resume"])
+            #expect(try await claire.post(.cycle(PaperStory.id, .decisions, "nouvelle"), question).status == 303)
+            let asked = try await claire.get(.cycle(PaperStory.id))
+            #expect(asked.shows("Répondre à la question de la reprise"))
+            #expect(asked.text.contains(Link.decision(PaperStory.id, 1).path))
+        }
+    }
+
     @Test("whoever has little time reads the partnership in a few lines")
     func brief() async throws {
         try await Town.open { town in

@@ -6,7 +6,10 @@ import Testing
 
 /// Whatever the chapters of deciding refuse, miss, expect or tell, the reader gets a sentence.
 @Suite struct DecidingWordsTests {
-    static let refusals: [any Refusal] = frame + decisions + meetings + [CycleRefusal.notDecided]
+    static let refusals: [any Refusal] =
+        frame + decisions + meetings + [
+            CycleRefusal.notDecided, CycleRefusal.alreadyAssessing, CycleRefusal.notGoing, CycleRefusal.notToAbandon,
+        ]
 
     private static let frame: [FrameRefusal] = [
         .wayMissing(.money), .wayUnfit(.frame), .quorumOutOfRange, .articleMissing(.credits), .nothingChanged,
@@ -20,6 +23,7 @@ import Testing
         .adviceMissing, .reasonMissing, .keepMissing, .changeMissing, .spokenMeanwhile(.yes), .nothingToHear,
         .ownObjection, .answerMissing, .objectionUnheard, .notTheAsker, .nothingChanged,
         .stillSpeaking(until: Moment.noon.day), .becameMissing, .notFacilitating, .nobodySilent, .calledRecently,
+        .notToReview, .reviewPast,
     ]
 
     private static let meetings: [MeetingsRefusal] = [

@@ -1,4 +1,5 @@
 import Cooperation
+import Journal
 import TestSupport
 import Testing
 
@@ -133,6 +134,23 @@ import Testing
         }
     }
 
+    @Test("by decision the assessment begins, before the last day") func assessment() async throws {
+        let engaged = try EngagedScene()
+        try await Town.open { town in
+            try await engaged.scene.write(in: town.store)
+            let nadia = try await town.nadia
+            let asked = Self.question.with(["subject": "course", "way": "consent", "effect": "assess"])
+            #expect(try await nadia.post(Self.new, asked).status == 303)
+            #expect(try await nadia.get(page()).shows("commencer le bilan"))
+            for person in [nadia, try await town.claire, try await town.paul] {
+                #expect(try await person.post(act("voix"), ["choice": "agree", "seen": "0"]).status == 303)
+            }
+            #expect(try await nadia.post(act("cloture")).status == 303)
+            #expect(try await nadia.get(.cycle(Self.id)).shows("Chaque structure fait son bilan."))
+            #expect(try await nadia.get(.cycle(Self.id, .trace)).shows("a commencé le bilan"))
+        }
+    }
+
     @Test("a round is called once a week; a question is taken back with a reason") func round() async throws {
         try await open({ try $0.ask($0.question(.vote)) }) { town in
             let (nadia, claire) = (try await town.nadia, try await town.claire)
@@ -143,6 +161,44 @@ import Testing
             #expect(try await claire.post(act("retrait"), ["reason": "Non"]).status == 403)
             #expect(try await nadia.post(act("retrait"), ["reason": "Le samedi est pris."]).status == 303)
             #expect(try await claire.get(page()).shows("Le samedi est pris."))
+        }
+    }
+
+    @Test("on its day of review a decision is said to hold, or is taken up by a new question") func review()
+        async throws
+    {
+        let question = DecisionQuestion(
+            subject: .orientations,
+            way: .vote,
+            title: "Lire aussi le samedi",
+            text: "Une séance de plus.",
+            answerBy: Moment.noon.day.advanced(by: -20),
+            reviewOn: Moment.noon.day
+        )
+        let partners = CycleScene.partners
+        try await open { town in
+            try await town.store.perform { unit in
+                let told: [DecisionsEvent] = [
+                    .opened(DecisionProposal(number: 1, asker: Personas.acacias, question: question)),
+                    .closed(
+                        DecisionEnding(decision: 1, outcome: .adopted, partners: partners, counted: partners, quorum: 3)
+                    ),
+                ]
+                let actor = Personas.speaker(for: Personas.acacias).actor()
+                try unit.append(Decisions.self, CycleID(Self.id).chapter(), told, by: actor)
+            }
+            let (nadia, claire) = (try await town.nadia, try await town.claire)
+            let due = try await nadia.get(page())
+            #expect(due.shows("Elle tient toujours") && due.text.contains("reviews=1"))
+            let past = try await nadia.post(act("revue"), ["reviewOn": "2026-01-01"])
+            #expect(past.status == 422 && past.refuses("reviewOn"))
+            #expect(try await town.hugo.post(act("revue"), ["reviewOn": ""]).status == 403)
+            let again = try await claire.get(Link("\(Self.new.path)?reviews=1&title=Samedi&subject=orientations"))
+            #expect(again.text.contains("name=\"reviews\" value=\"1\""))
+            #expect(try await nadia.post(act("revue"), ["reviewOn": ""]).location == page().path)
+            let held = try await claire.get(page())
+            #expect(held.shows("qu’elle tient toujours") && !held.text.contains("id=\"revue\""))
+            #expect(try await claire.post(act("revue"), ["reviewOn": ""]).status == 409)
         }
     }
 

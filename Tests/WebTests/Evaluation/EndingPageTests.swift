@@ -72,6 +72,29 @@ struct EndingPageTests {
         }
     }
 
+    @Test("before the frame stands, all who wish to stop abandon it, with a reason and a mandate", .requirement("I-09"))
+    func abandoned() async throws {
+        try await Town.assessing { town in
+            let claire = try await town.claire
+            let abandon = Link.evaluation(PaperStory.id, .next, "abandon")
+            let form: Form = ["cycle": "1", "abandonReason": "La salle est vendue."]
+            #expect(try await claire.get(next).shows("un partenariat peut aussi s’abandonner"))
+            let early = try await claire.post(abandon, form)
+            #expect(early.status == 409 && early.shows("La salle est vendue."))
+            try await wish(["stop", "stop", "stop"], in: town)
+            #expect(try await claire.get(next).text.contains("name=\"abandonReason\""))
+            #expect(try await claire.get(.cycle(PaperStory.id)).shows("Abandonner ce partenariat"))
+            let mute = try await claire.post(abandon, form.with("abandonReason", ""))
+            #expect(mute.status == 422 && mute.refuses("abandonReason"))
+            #expect(try await claire.post(abandon, form.with("cycle", "2")).status == 409)
+            #expect(try await town.hugo.post(abandon, form).status == 403)
+            #expect(try await claire.post(abandon, form).location == Link.cycle(PaperStory.id).path)
+            #expect(try await claire.get(.cycle(PaperStory.id)).shows("Ce partenariat a été abandonné."))
+            #expect(try await claire.get(next).shows("La salle est vendue."))
+            #expect(try await claire.post(abandon, form).status == 409)
+        }
+    }
+
     @Test("whoever leaves sees what becomes of its words and its money", .requirement("I-06"))
     func leaving() async throws {
         try await Town.assessing { town in

@@ -35,6 +35,7 @@ struct EvaluationPageTests {
                 page(.plan), page(.outcomes, "action-1"), Link("\(page(.outcomes, "action-1").path)/desaccord"),
                 page(.voices), page(.own), page(.own, "renonciation"), page(.together), page(.together, "1"),
                 page(.joint), page(.joint, "accord"), page(.next), page(.next, "fin"),
+                page(.next, "abandon"),
             ] {
                 #expect(try await visitor.post(link).status == 401, "\(link.path)")
                 #expect(try await sofia.post(link, ["text": "x"]).status != 303, "\(link.path)")

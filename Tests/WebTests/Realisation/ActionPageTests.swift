@@ -47,7 +47,7 @@ struct ActionPageTests {
             let table = Link.realisation(PaperStory.id, .roles)
             #expect(try await claire.get(table).shows("personne n’en répond"))
             #expect(try await claire.get(table).shows("répond de l’action (proposé, sans réponse)"))
-            #expect(try await nadia.get(board).shows("une part vous est proposée"))
+            #expect(try await nadia.get(board).shows("la part qui vous est proposée"))
             #expect(try await claire.get(action).text.contains("value=\"taken\"") == false)
             #expect(try await claire.post(answer, ["role": "accountable", "answer": "taken"]).status == 403)
             #expect(try await nadia.post(answer, ["role": "accountable", "answer": "taken"]).status == 303)

@@ -17,7 +17,7 @@ import Testing
     private static let relations: [RelationsRefusal] = [
         .otherNotSeated, .criterionMissing(field: "x"), .sideMisplaced(field: "x"), .answeredMeanwhile,
         .notRevealed, .alreadyBlind, .talkEmpty, .dayPast, .nothingProposed, .proposalSuperseded, .yourOwnProposal,
-        .alreadyAgreed, .textMissing, .requestUnknown, .notYoursToAnswer,
+        .alreadyAgreed, .noTalkToAnswer, .answerEmpty, .textMissing, .requestUnknown, .notYoursToAnswer,
     ]
 
     @Test(arguments: Language.allCases)

@@ -160,7 +160,17 @@ struct RelationPageTests {
             #expect(
                 try await claire.post(link(Personas.acacias, "rencontre"), past.with("on", "2026-12-01")).status == 303
             )
-            #expect(try await town.nadia.get(link(Personas.lire)).shows("Parlons du contenu."))
+            let nadia = try await town.nadia
+            #expect(try await nadia.get(link(Personas.lire)).shows("Parlons du contenu."))
+            #expect(try await nadia.get(.cycle(PaperStory.id)).shows("vous propose un échange"))
+            let mute = try await nadia.post(link(Personas.lire, "echange"), ["answer": ""])
+            #expect(mute.status == 422 && mute.refuses("answer"))
+            #expect(try await nadia.post(link(Personas.lire, "echange"), ["answer": "Oui, mardi."]).status == 303)
+            #expect(try await claire.get(link(Personas.acacias)).shows("Oui, mardi."))
+            let done = try await nadia.get(.cycle(PaperStory.id))
+            #expect(!done.shows("vous propose un échange"))
+            let twice = try await nadia.post(link(Personas.lire, "echange"), ["answer": "Oui encore."])
+            #expect(twice.status == 409 && twice.shows("Oui encore."))
         }
     }
 
@@ -202,7 +212,9 @@ struct RelationPageTests {
                 #expect(try await sofia.get(link(Personas.lire, page)).status == 404, "\(page)")
                 #expect(try await town.visitor.get(link(Personas.lire, page)).status == 303, "\(page)")
             }
-            for form in ["reponse", "reprise", "rencontre", "lecture", "accord", "nouvelles", "avis", "avis/1"] {
+            for form in [
+                "reponse", "reprise", "rencontre", "echange", "lecture", "accord", "nouvelles", "avis", "avis/1",
+            ] {
                 #expect(try await sofia.post(link(Personas.lire, form), answer()).status == 404, "\(form)")
                 #expect(try await town.visitor.post(link(Personas.lire, form)).status == 401, "\(form)")
                 #expect(try await claire.send(.delete, link(Personas.acacias, form)).status == 405, "\(form)")

@@ -70,7 +70,9 @@ extension CyclePlayer {
         let subject = random.pick(DecisionSubject.allCases) ?? .daily
         var effect: DecisionEffect?
         switch subject {
-        case .course: effect = DecisionEffect(cycle.course.isSuspended ? .resume : .suspend)
+        case .course:
+            let going: DecisionEffect.Kind = random.chance(20) ? .assess : .suspend
+            effect = DecisionEffect(cycle.course.isSuspended ? .resume : going)
         case .frame: effect = DecisionEffect(.frame, number(of: cycle.frame.versions.count))
         default: break
         }

@@ -14,7 +14,7 @@ extension CyclePlayer {
         case 9: answeringJoint()
         case 10: wishing()
         case 11: hearingRecipients()
-        default: ending()
+        default: random.chance(20) ? abandoning() : ending()
         }
     }
 
@@ -102,6 +102,11 @@ extension CyclePlayer {
     private mutating func hearingRecipients() -> CycleCommand {
         let voice = RecipientVoice(words: words("Les enfants"), gathered: words("au goûter"))
         return CycleCommand("hear the families", in: \.evaluation) { try $0.evaluation.hear(voice, at: $1) }
+    }
+
+    private mutating func abandoning() -> CycleCommand {
+        let reason = words("Plus personne")
+        return CycleCommand("abandon", in: \.course) { try $0.abandon(reason: reason, at: $1) }
     }
 
     func ending() -> CycleCommand {

@@ -31,6 +31,12 @@ extension CyclePlayer {
     }
 
     private mutating func talking(with other: OrganisationID) -> CycleCommand {
+        if view(of: other).isTalkAwaited {
+            let answer = words("Oui")
+            return CycleCommand("answer the talk of \(other)", in: \.relations) {
+                try $0.relations.answerTalk(of: other, text: answer, in: $0, at: $1)
+            }
+        }
         let (text, on) = (words("Parlons"), day.advanced(by: random.number(-1...9)))
         return CycleCommand("talk with \(other)", in: \.relations) {
             try $0.relations.proposeTalk(with: other, on: on, text: text, in: $0, at: $1)

@@ -7,7 +7,7 @@ extension CycleLedger {
         switch entry.fact {
         case let fact as OrganisationEvent: keep(fact, entry)
         case let fact as RelationsEvent: keep(fact)
-        case let fact as ConventionEvent: keep(fact)
+        case let fact as ConventionEvent: keep(fact, entry)
         case let fact as DecisionsEvent: keep(fact, entry)
         case let fact as ContractEvent: keep(fact)
         case let fact as FrameEvent: keep(fact)
@@ -54,7 +54,7 @@ extension CycleLedger {
         }
     }
 
-    private mutating func keep(_ fact: ConventionEvent) {
+    private mutating func keep(_ fact: ConventionEvent, _ entry: TableEntry) {
         switch fact {
         case .clauseProposed(let clause): clauses[clause.clause] = ClauseCard(texts: [clause.text])
         case .clauseRevised(let clause): clauses[clause.clause]?.texts.append(clause.text)
@@ -74,7 +74,9 @@ extension CycleLedger {
             }
         case .closed(let closing): rounds.append(RoundCard(closing: closing))
         case .reopened: rounds[rounds.count - 1].isOver = true
-        case .signed(let signature): rounds[signature.closing - 1].signers.append(signature.organisation)
+        case .signed(let signature):
+            rounds[signature.closing - 1].signers.append(signature.organisation)
+            rounds[signature.closing - 1].signed = entry.record.at
         case .begun, .clauseMoved, .signerReminded: break
         }
     }
@@ -86,7 +88,7 @@ extension CycleLedger {
         case .heard(let hearing):
             decisions[hearing.decision]?.hearings.append((hearing, entry.record.actor.organisation))
         case .reworded(let wording): decisions[wording.decision]?.wording += 1
-        case .called, .closed: break
+        case .called, .closed, .confirmed: break
         }
     }
 
@@ -96,6 +98,7 @@ extension CycleLedger {
             (objectVersion, objectApprovals) = (text.version, [])
         case .textApproved(let approval) where approval.subject == .object && approval.version == objectVersion:
             objectApprovals.append(approval.organisation)
+            approvers[approval.version, default: []].insert(approval.organisation)
         default: break
         }
     }

@@ -13,6 +13,8 @@ struct CycleLedger {
     struct RoundCard {
         let closing: ConventionClosing
         var signers: [OrganisationID] = []
+        /// When the last signature was given.
+        var signed: Instant?
         var isOver = false
     }
 
@@ -42,6 +44,8 @@ struct CycleLedger {
     var decisions: [Int: DecisionCard] = [:]
     var objectVersion = 0
     var objectApprovals: [OrganisationID] = []
+    /// Who approved each version of the object.
+    var approvers: [Int: Set<OrganisationID>] = [:]
     var frameVersions = 0
     var frameApprovals: [OrganisationID] = []
     var openLines: [Int: OrganisationID] = [:]
@@ -84,6 +88,13 @@ struct CycleLedger {
     func voice(of organisation: OrganisationID, on decision: Int) -> DecisionVoice? {
         guard let card = decisions[decision], let last = card.voices[organisation]?.last else { return nil }
         return last.wording == card.wording ? last : nil
+    }
+
+    /// Whether those who signed a text had all approved one version of the object.
+    var isObjectSigned: Bool {
+        rounds.contains { round in
+            round.signers.count >= 2 && approvers.values.contains { $0.isSuperset(of: round.signers) }
+        }
     }
 
     func isHeard(_ objector: OrganisationID, on decision: Int) -> Bool {

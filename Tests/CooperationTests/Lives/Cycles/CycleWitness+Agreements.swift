@@ -89,7 +89,14 @@ extension CycleWitness {
     }
 
     /// A cycle ends when each partner has filed or waived, each action has its end and what all owe is closed (I-21, I-22).
-    func check(_ ending: CycleEnding) throws {
+    func check(_ ending: CycleEnding, _ before: Cycle) throws {
+        if ending.way == .abandoned {
+            let stop = !partners.isEmpty && partners.allSatisfy { ledger.wishes[$0] == .stop }
+            try expect(stop || seated.count < 2, "I-08: abandoned although somebody wishes to go on")
+            let state = before.state(on: day)
+            let isFramed = [.framed, .realising, .assessing, .returned].contains(state)
+            return try expect(!isFramed, "I-21: abandoned as \(state), without its assessments")
+        }
         for partner in partners {
             try expect(ledger.filed.contains(partner), "I-21: ended without the assessment of \(partner)")
             try expect(ledger.wishes[partner] != nil, "I-08: ended without the wish of \(partner)")

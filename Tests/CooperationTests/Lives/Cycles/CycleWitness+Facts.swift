@@ -9,6 +9,7 @@ extension CycleWitness {
         "relations.readingProposed.1": .decide, "relations.readingAccepted.1": .decide,
         "contract.textApproved.1": .decide, "convention.agreed.1": .decide, "convention.signed.1": .sign,
         "frame.approved.1": .decide, "frame.distrusted.1": .decide, "decisions.spoken.1": .opinion,
+        "decisions.confirmed.1": .decide,
         "realisation.closureFound.1": .decide, "budget.potMoved.1": .decide, "evaluation.waived.1": .decide,
         "evaluation.jointAnswered.1": .opinion, "evaluation.wished.1": .decide, "course.ended.1": .decide,
     ]
@@ -30,7 +31,7 @@ extension CycleWitness {
         case let fact as RealisationEvent:
             if case .commitmentClosed(let closed) = fact { try check(closed, amid: new) }
         case let fact as CourseEvent:
-            if case .ended(let ending) = fact { try check(ending) }
+            if case .ended(let ending) = fact { try check(ending, before) }
         case let fact as BudgetEvent: try check(fact, by: entry.record.actor.organisation)
         case let fact as FrameEvent:
             if case .agreed(let agreement) = fact { try check(agreement, amid: new) }

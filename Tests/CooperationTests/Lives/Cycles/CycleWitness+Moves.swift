@@ -117,6 +117,7 @@ extension CycleWitness {
             act("waive", forPartners: true) { try $0.evaluation.waive(AssessmentWaiver(), at: $1) },
             act("wish", forPartners: true) { try $0.evaluation.wish(Wish(way: .renew), at: $1) },
             act("end the cycle", forPartners: true) { try $0.end(reason: nil, at: $1) },
+            act("abandon the cycle") { try $0.abandon(reason: "Essai", at: $1) },
         ]
     }
 }

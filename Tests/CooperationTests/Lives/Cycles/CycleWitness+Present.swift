@@ -76,10 +76,15 @@ extension CycleWitness {
         let state = cycle.state(on: day)
         guard [.contracting, .framed, .realising, .assessing, .returned].contains(state) else { return }
         try expect(partners.count >= 2, "I-10: \(state) with \(partners.count) partners")
-        let approved = ledger.objectVersion > 0 && partners.allSatisfy(ledger.objectApprovals.contains)
+        // What was signed on stays agreed while it binds; what came since is for the next text.
+        let since = cycle.convention.inForce(among: partners) == nil ? nil : ledger.rounds.compactMap(\.signed).min()
+        let approved =
+            ledger.objectVersion > 0 && partners.allSatisfy(ledger.objectApprovals.contains)
+            || since != nil && ledger.isObjectSigned
         try expect(approved, "I-10: \(state) without an object approved by all")
         let start = cycle.partnership.current?.paper.start
-        for objective in cycle.contract.objectives {
+        for objective in cycle.contract.objectives
+        where since.map({ objective.written.record.at <= $0 }) ?? true {
             let counts = objective.indicators.contains { indicator in
                 indicator.dropped == nil && indicator.written.value.measure == .effect
                     && start.map { indicator.written.value.setOn < $0 } ?? true
@@ -93,12 +98,25 @@ extension CycleWitness {
             try expect(isHeld, "S-009: \(state) although nobody at the table answers for action \(action)")
         }
         let bound = partners.filter { partner in ledger.clauses.values.contains { ledger.binds($0, partner) } }
-        let isSigned = ledger.rounds.contains { bound.allSatisfy($0.signers.contains) }
-        try expect(isSigned, "I-10: \(state) although not all whom the text obliges have signed")
+        let isSigned = ledger.rounds.contains { round in
+            let there = round.closing.text.parties.filter(partners.contains)
+            return there.count >= 2 && there.allSatisfy(round.signers.contains)
+        }
+        try expect(isSigned, "I-10: \(state) although not all parties of a text have signed")
+        try checkNewcomers(bound, state)
         try expect(ledger.isPlanned, "S-124: \(state) without a plan to evaluate")
         if state == .returned {
             try expect(ledger.filed.isSuperset(of: partners), "I-21: \(state) without every assessment")
             try expect(ledger.outcomes.isSuperset(of: ledger.actions), "I-22: \(state) with an action without its end")
         }
+    }
+
+    /// Whoever the text obliges and has not signed it is told apart, and sends nobody back.
+    private func checkNewcomers(_ bound: [OrganisationID], _ state: CycleState) throws {
+        guard state == .framed || state == .realising else { return }
+        let told = cycle.missing(on: day).filter { $0.key == "convention.newcomers" }.flatMap(\.organisations)
+        let signers = cycle.convention.inForce(among: partners)?.signatures.map(\.value.organisation) ?? []
+        let unsigned = bound.filter { !signers.contains($0) }
+        try expect(Set(unsigned).isSubset(of: told), "I-10: \(state), and nobody says that \(unsigned) must sign")
     }
 }

@@ -1,0 +1,49 @@
+/// A text that was signed: who signed it, and when it was whole.
+struct CycleBinding {
+    let signers: [OrganisationID]
+    let since: Instant
+
+    /// Whether only those who came after the signature can mend it.
+    func leavesToNewcomers(_ gap: Gap) -> Bool {
+        !gap.organisations.isEmpty && Set(gap.organisations).isDisjoint(with: signers)
+    }
+}
+
+extension Cycle {
+    /// What binds the partners on that day; nothing while no convention is in force.
+    func binding(on day: Day) -> CycleBinding? { convention.inForce(among: partners(on: day))?.binding }
+
+    /// Whether those who signed a text had done before what a contract rests on (I-10, I-20).
+    var isSettled: Bool {
+        convention.rounds.compactMap(\.binding).contains { binding in
+            preparation.missing(among: binding.signers).isEmpty
+                && relations.alone(among: binding.signers, in: id.number).isEmpty
+                && negotiation.topics.contains { $0.opening.record.at <= binding.since }
+                && contract.isFounded(by: binding.signers, before: binding.since, start: start)
+        }
+    }
+}
+
+extension SigningRound {
+    fileprivate var binding: CycleBinding? {
+        guard signatures.count >= 2, let since = signatures.map(\.record.at).max() else { return nil }
+        return CycleBinding(signers: signatures.map(\.value.organisation), since: since)
+    }
+}
+
+extension Contract {
+    /// Whether these signers had an object that all of them approved, a common objective, and for each objective what
+    /// shows that it is reached; what was written since counts for what comes next.
+    fileprivate func isFounded(by signers: [OrganisationID], before moment: Instant, start: Day?) -> Bool {
+        let isApproved = versions(of: .object).contains { version in
+            signers.allSatisfy { signer in
+                version.approvals.contains { $0.value.organisation == signer && $0.record.at <= moment }
+            }
+        }
+        let aims = allObjectives.filter { $0.written.record.at <= moment }
+        let isShared = aims.contains { aim in
+            aim.kind == .collective && aim.dropped.map { $0.record.at > moment } ?? true
+        }
+        return isApproved && isShared && aims.allSatisfy { $0.dropped != nil || $0.isMeasurable(start: start) }
+    }
+}

@@ -1,0 +1,61 @@
+import Cooperation
+import TestSupport
+import Testing
+
+/// What was settled when the text was signed stays settled while it binds (life cycle *Partnership*).
+@Suite("A state that stands once the text is signed") struct StandingStateTests {
+    private func realising() throws -> EngagedScene {
+        var engaged = try EngagedScene()
+        engaged.scene.pass(days: 11)
+        return engaged
+    }
+
+    @Test(.requirement("I-10", "I-20")) func `signed and framed, the cycle goes on with the days`() throws {
+        var engaged = try EngagedScene()
+        #expect(engaged.state == .framed)
+        #expect(engaged.missing.isEmpty)
+        engaged.scene.pass(days: 10)
+        #expect(engaged.state == .realising)
+        #expect(engaged.missing.isEmpty)
+        engaged.scene.pass(days: 31)
+        #expect(engaged.state == .assessing)
+    }
+
+    @Test func `a newcomer at the table says what it has to say, and sends nobody back`() throws {
+        var engaged = try realising()
+        try engaged.scene.tell { try $0.answer(Personas.estey, .joinDesign) }
+        #expect(engaged.scene.cycle.seated(on: engaged.scene.day).contains(Personas.estey))
+        #expect(engaged.state == .realising)
+        #expect(engaged.scene.matters(Personas.estey).contains("preparation.start"))
+    }
+
+    @Test(.requirement("I-10")) func `a newcomer that accepts has the text to sign, and the action goes on`() throws {
+        var engaged = try realising()
+        try engaged.scene.tell { try $0.accept(Personas.estey) }
+        #expect(engaged.scene.cycle.partners(on: engaged.scene.day).contains(Personas.estey))
+        #expect(engaged.state == .realising)
+        #expect(engaged.missing == ["convention.newcomers"])
+        #expect(engaged.scene.matters(Personas.estey).contains("convention.agree"))
+        #expect(!engaged.scene.cycle.isEngaged(Personas.estey, on: engaged.scene.day))
+    }
+
+    @Test func `a topic, other words of the object, one more objective send nobody back`() throws {
+        var engaged = try realising()
+        try engaged.openTopic("Le samedi")
+        try engaged.propose(object: "Lire à voix haute, dehors et dedans.")
+        try engaged.set(objective: "Que les parents lisent.")
+        #expect(engaged.scene.gaps(before: .contracting).contains("negotiation.noProposal"))
+        #expect(engaged.scene.gaps(before: .contracting).contains("contract.objectNotApproved"))
+        #expect(engaged.state == .realising)
+    }
+
+    @Test func `a text that binds no longer holds nothing`() throws {
+        var engaged = try realising()
+        try engaged.openTopic("Le samedi")
+        for organisation in [Personas.lire, Personas.lormont] {
+            try engaged.scene.tell { try $0.withdraw(organisation) }
+        }
+        engaged.scene.pass(days: 16)
+        #expect(engaged.state != .realising)
+    }
+}
