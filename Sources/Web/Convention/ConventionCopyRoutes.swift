@@ -29,6 +29,7 @@ enum ConventionCopyRoutes {
             let printed = PrintedConvention(
                 of: sheet.cycle,
                 round: round,
+                annexes: context.parts(of: sheet).annexes,
                 cast: try await context.site.cast(of: sheet.cycle),
                 verificationAddress: context.verificationAddress(of: sheet.partnership),
                 on: sheet.day
