@@ -94,12 +94,12 @@ struct ClauseModelTests {
         try await Town.open { town in
             try await known().write(in: town.store)
             let claire = try await town.claire
-            let known = [
+            let expected = [
                 "parties": "Lire ensemble, SIRET […]", "object": "Lire dehors avec les familles.",
                 "relation": "ont convenu de ce type de relation", "kept": "le choix des livres",
                 "means": "deux lectrices",
             ]
-            for (topic, words) in known {
+            for (topic, words) in expected {
                 let page = try await claire.get(Self.asking("sujet=\(topic)"))
                 #expect(page.shows(words), "\(topic)")
             }
