@@ -8,12 +8,15 @@ package struct Negotiation: Chapter, Equatable {
     package private(set) var redLines: [RedLine] = []
     package private(set) var concessions: [Concession] = []
     package private(set) var glossary: [GlossaryEntry] = []
+    /// How many events made it what it is.
+    package private(set) var length = 0
 
     package init(id: Identifier<Negotiation>) {
         self.id = id
     }
 
     package mutating func apply(_ event: NegotiationEvent, _ record: Record) {
+        length += 1
         switch event {
         case .topicOpened(let opening):
             topics.append(Topic(opening: Dated(opening, record), openUntil: opening.openUntil))

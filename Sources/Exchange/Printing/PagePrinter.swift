@@ -2,9 +2,16 @@ import Cooperation
 
 /// Makes files of one HTML page: WeasyPrint for paper, pandoc for word processors.
 enum PagePrinter {
-    static func pdf(_ page: String) async throws(ToolFailure) -> [UInt8] {
-        let arguments = ["--quiet", "--encoding", "utf-8", "--pdf-variant", "pdf/ua-1", "paper.html", "-"]
-        return try await Tool.weasyprint.run(on: Array(page.utf8), named: "paper.html", arguments)
+    /// With a proof, the file carries it as an attachment.
+    static func pdf(_ page: String, proof: String? = nil) async throws(ToolFailure) -> [UInt8] {
+        let options = ["--quiet", "--encoding", "utf-8", "--pdf-variant", "pdf/ua-1"]
+        let attachment = proof == nil ? [] : ["--attachment", ProofFile.name]
+        return try await Tool.weasyprint.run(
+            on: Array(page.utf8),
+            named: "paper.html",
+            beside: proof.map { [ProofFile.name: $0] } ?? [:],
+            options + attachment + ["paper.html", "-"]
+        )
     }
 
     /// Without `--sandbox`, which hides pandoc's own templates from it; the page names no file and no address.

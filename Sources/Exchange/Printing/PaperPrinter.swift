@@ -8,11 +8,16 @@ package struct PaperPrinter: Sendable {
         self.words = words
     }
 
-    package func print(_ printed: PrintedPaper, as format: PaperFormat) async throws(PrintingRefusal) -> PrintedFile {
+    /// A PDF carries the signed proof that is given with it.
+    package func print(
+        _ printed: PrintedPaper,
+        as format: PaperFormat,
+        proof: String? = nil
+    ) async throws(PrintingRefusal) -> PrintedFile {
         let bytes: [UInt8]
         do {
             switch format {
-            case .pdf: bytes = try await PagePrinter.pdf(html(printed))
+            case .pdf: bytes = try await PagePrinter.pdf(html(printed), proof: proof)
             case .odt, .docx:
                 let page = PaperHTML(printed, words, .office).document
                 bytes = try await PagePrinter.office(page, format, in: words.language)

@@ -66,6 +66,7 @@ struct PrintStyle {
         .qr { float: right; width: 30mm; height: 30mm; margin: -2mm -2mm 0 5mm; }
         .address { font-weight: 600; }
         .fingerprint { font-size: 7.5pt; color: #444; margin: 0; clear: both; overflow-wrap: anywhere; }
+        .annexes { break-before: page; }
         .credits { margin-top: 8mm; font: 9pt/1.45 \(Self.sans); break-inside: avoid; }
         .credits ul { list-style: none; padding: 0; columns: 2; }
         .addressee { font: 600 11pt/1.4 \(Self.serif); }

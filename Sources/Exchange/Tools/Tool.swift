@@ -1,11 +1,11 @@
 /// A program of the system that Maillage runs on documents, and the Debian package that brings it.
 package enum Tool: String, Sendable, CaseIterable {
-    case pdftotext, pandoc, weasyprint
+    case pdftotext, pdfdetach, pandoc, weasyprint
 
     /// What to install when it is missing.
     package var package: String {
         switch self {
-        case .pdftotext: "poppler-utils"
+        case .pdftotext, .pdfdetach: "poppler-utils"
         case .pandoc, .weasyprint: rawValue
         }
     }

@@ -37,6 +37,7 @@ struct ClausePage: Component {
                 )
             }
         } else {
+            if isTold { Fields(draft, words).summary }
             div(.class("paper-text")) { PaperProse(text: clause.text.text, words: words) }
         }
         ClauseFacts(sheet: sheet, clause: clause, words: words)
@@ -75,8 +76,12 @@ struct ClausePage: Component {
 
     /// Somebody took the clause out while it was being written: what was typed may become a clause of its own.
     private var isLost: Bool {
-        sheet.isOpen && clause.deletion != nil && !draft.problems.isEmpty && !draft["text"].isEmpty
+        let isChanged = draft["text"] != clause.text.text || draft["heading"] != clause.text.heading
+        return sheet.isOpen && clause.deletion != nil && !draft.problems.isEmpty && !draft["text"].isEmpty && isChanged
     }
+
+    /// What was refused is told above the text where no form tells it.
+    private var isTold: Bool { !isLost && (!sheet.isOpen || clause.deletion != nil) }
 
     private var isMine: Bool { clause.author == sheet.organisation }
     private var revises: Bool { isMine && sheet.convention.openRound == nil }

@@ -16,14 +16,11 @@ enum ClauseRoutes {
     @Sendable
     private static func ask(request: Request, context: MemberContext) async throws -> Response {
         let sheet = try await context.cycleSheet(request)
-        guard let topic = ClauseTopic(rawValue: request.query("sujet")) else { return page(sheet, Draft(), context) }
-        let words = context.words
-        let model = ClauseText(
-            heading: words("convention.topic.\(topic.rawValue).title"),
-            text: words("convention.topic.\(topic.rawValue).text"),
-            topic: topic
-        )
-        return page(sheet, Draft(model, version: 0), context)
+        let model = ClauseModel(sheet: sheet, words: context.words)
+        let begun =
+            ClauseTopic(rawValue: request.query("sujet")).map { model.text($0) }
+            ?? Int(request.query("negociation")).flatMap { model.text(agreedOn: $0) }
+        return page(sheet, begun.map { Draft($0, version: 0) } ?? Draft(), context)
     }
 
     @Sendable
@@ -50,6 +47,7 @@ enum ClauseRoutes {
             title: words("convention.clause.new"),
             lead: words("convention.clause.lead")
         ) {
+            if draft["text"].isEmpty { SettledTopics(sheet: sheet, words: words) }
             ClauseForm(
                 sheet: sheet,
                 action: sheet.conventionLink("articles", "nouveau"),

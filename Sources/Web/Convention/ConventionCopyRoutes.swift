@@ -29,13 +29,17 @@ enum ConventionCopyRoutes {
             let printed = PrintedConvention(
                 of: sheet.cycle,
                 round: round,
+                annexes: context.parts(of: sheet).annexes,
                 cast: try await context.site.cast(of: sheet.cycle),
                 verificationAddress: context.verificationAddress(of: sheet.partnership),
                 on: sheet.day
             )
         else { throw Trouble.absent }
+        let isSigned = format == .pdf && round != nil
+        let proof = try await isSigned ? context.site.attachedProof(of: sheet.partnership, round) : nil
         do {
-            let file = try await ConventionPrinter(PrintWords(context.words)).print(printed, as: format)
+            let printer = ConventionPrinter(PrintWords(context.words))
+            let file = try await printer.print(printed, as: format, proof: proof)
             return HandedOut(name: file.name, mediaType: file.mediaType, bytes: file.bytes).response
         } catch {
             return page(sheet, refusal: error, context)

@@ -15,7 +15,7 @@ enum ConventionRoutes {
         ComparisonRoutes.add(to: doors)
         ConventionCopyRoutes.add(to: doors)
         CopyReturnRoutes.add(to: doors)
-        ConventionNewsRoutes.add(to: doors)
+        ChapterNewsRoutes.add(.convention, to: doors) { $0.convention }
     }
 
     @Sendable
@@ -50,7 +50,7 @@ extension MemberContext {
     ) -> Response {
         let words = words
         return page(sheet, .convention, title: title, lead: lead ?? (title == nil ? words("convention.lead") : nil)) {
-            ConventionNews(sheet: sheet, module: site.assets.address("convention.js"), words: words)
+            news(sheet, .convention, length: sheet.convention.length)
             content()
         }
     }

@@ -47,6 +47,16 @@ extension SheetParts {
         )
     }
 
+    /// What is joined to the text of a convention: who does what, the money, the days, what each one keeps.
+    var annexes: [PrintedSection] {
+        [
+            section("missions", missions),
+            section("budget", paper(.budget) + accounts),
+            section("calendar", paper(.calendar) + calendar),
+            section("kept", kept),
+        ].filter { !$0.blocks.isEmpty }
+    }
+
     /// The paper's sections that are told with what the chapters say of the same thing.
     private static let merged: Set<PaperSection> = [
         .publics, .places, .indicators, .impacts, .budget, .calendar,

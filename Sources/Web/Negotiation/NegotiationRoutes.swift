@@ -10,6 +10,7 @@ enum NegotiationRoutes {
         doors.member.get(CyclePart.negotiation.path("lignes"), use: redLines)
         doors.member.get(CyclePart.negotiation.path("concessions"), use: concessions)
         doors.member.get(CyclePart.negotiation.path("lexique"), use: glossary)
+        ChapterNewsRoutes.add(.negotiation, to: doors) { $0.negotiation }
         TopicActs.add(to: doors)
         ProposalActs.add(to: doors)
         PositionActs.add(to: doors)
@@ -22,6 +23,7 @@ enum NegotiationRoutes {
     private static func topics(_ request: Request, _ context: MemberContext) async throws -> Response {
         let sheet = try await context.cycleSheet(request)
         return context.page(sheet, .negotiation, lead: context.words("negotiation.topics.lead")) {
+            context.negotiationNews(sheet)
             NegotiationTabs(sheet: sheet, current: .cycle(sheet.id, .negotiation), words: context.words)
             TopicList(sheet: sheet, words: context.words)
         }
@@ -33,6 +35,7 @@ enum NegotiationRoutes {
         guard let number = Int(try context.parameter("topic")), let topic = sheet.cycle.negotiation.topic(number)
         else { throw Trouble.absent }
         return context.page(sheet, .negotiation, title: topic.title, lead: topic.opening.value.question) {
+            context.negotiationNews(sheet)
             TopicPage(sheet: sheet, topic: topic, words: context.words)
         }
     }
@@ -66,6 +69,7 @@ enum NegotiationRoutes {
         let title = words("negotiation.\(name).title")
         let shown = content(sheet)
         return context.page(sheet, .negotiation, title: title, lead: words("negotiation.\(name).lead")) {
+            context.negotiationNews(sheet)
             NegotiationTabs(sheet: sheet, current: .cycle(sheet.id, .negotiation, segment), words: words)
             shown
         }
@@ -88,6 +92,12 @@ struct NegotiationTabs: Component {
             ],
             current: current
         )
+    }
+}
+
+extension MemberContext {
+    fileprivate func negotiationNews(_ sheet: CycleSheet) -> ChapterNews {
+        news(sheet, .negotiation, length: sheet.cycle.negotiation.length)
     }
 }
 

@@ -38,7 +38,16 @@ struct TopicPage: Component {
         switch topic.standing {
         case .open: Empty()
         case .closed(let closing):
-            Notice { p { words("negotiation.topic.closedOn", ["number": words.number(closing.proposal)]) } }
+            Notice {
+                p { words("negotiation.topic.closedOn", ["number": words.number(closing.proposal)]) }
+                if sheet.writesConvention {
+                    p {
+                        a(.class("button"), .href(sheet.clauseLink(agreedOn: topic.number))) {
+                            words("negotiation.topic.toClause")
+                        }
+                    }
+                }
+            }
         case .leftOpen(let turn):
             Notice {
                 p {

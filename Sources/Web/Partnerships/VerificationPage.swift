@@ -17,7 +17,7 @@ struct VerificationForm: Component {
                 "file",
                 words("mentions.verification.file"),
                 hint: words("mentions.verification.fileHint"),
-                accept: ".json,application/json"
+                accept: ".json,application/json,.pdf,application/pdf"
             )
             Submit(words("mentions.verification.checkFile"), words)
         }

@@ -59,7 +59,8 @@ enum VerificationRoutes {
             guard let file = input.file("file"), !file.bytes.isEmpty else {
                 throw FormRefused([Problem(field: "file", key: "form.required")])
             }
-            let verdict = Proof.verify(.init(file.bytes), trustedKey: try await context.site.proofKey())
+            let content = try await ProofFile.content(of: .init(file.bytes))
+            let verdict = Proof.verify(content, trustedKey: try await context.site.proofKey())
             guard case .valid(let proof, _, _) = verdict, let sheet = try await context.site.sheet(of: proof) else {
                 throw FormRefused([Problem(field: "file", key: verdict.sentence)])
             }

@@ -22,6 +22,7 @@ struct DoubleReveal: Component {
                 differing: gap.seen,
                 words: words
             )
+            grounds(mine.value.seenType, theirs.value.seenType)
             ReadingTable(
                 heading: words("relations.reveal.wished"),
                 relation: relation,
@@ -30,7 +31,14 @@ struct DoubleReveal: Component {
                 differing: gap.wished,
                 words: words
             )
+            grounds(mine.value.wishedType, theirs.value.wishedType)
         }
+    }
+
+    @HTMLBuilder
+    private func grounds(_ mine: Reasoning, _ theirs: Reasoning) -> some HTML {
+        ReasoningGrounds(reasoning: mine, name: relation.ownName, words: words)
+        ReasoningGrounds(reasoning: theirs, name: relation.otherName, words: words)
     }
 
     @HTMLBuilder private var alerts: some HTML {

@@ -42,11 +42,21 @@ struct PaperImportCommand: AsyncParsableCommand {
             try await PaperImport(store: store, organisation: OrganisationID(organisation), kind: kind)
                 .take([UInt8](data), named: name)
         }
-        if format == .table {
-            tell(say("Brouillon", "Draft") + " \(imported.id) · \(imported.title)")
-            tell("")
+        let id = imported.id.rawValue
+        if format == .json {
+            let names = imported.names.objects
+            return tell(try Table.json(of: Imported(paper: id, title: imported.title, names: names)))
         }
-        try imported.names.print(as: format)
+        tell(say("Brouillon", "Draft") + " \(id) · \(imported.title)")
+        tell("")
+        try imported.names.print(as: .table)
+    }
+
+    /// The draft and the names found in it, for another program.
+    private struct Imported: Encodable {
+        let paper: String
+        let title: String
+        let names: [[String: Table.Cell]]
     }
 }
 

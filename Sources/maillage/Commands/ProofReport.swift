@@ -40,20 +40,26 @@ enum ProofReport {
     }
 
     private static func show(_ proof: Proof, _ key: ProofKey, trusted: Bool, as format: TableFormat) throws {
-        if format == .table {
-            tell(say("Preuve intacte", "Sound proof") + " · \(proof.title)")
-            tell(
-                say("Version \(proof.version), empreinte \(proof.hash)", "Version \(proof.version), hash \(proof.hash)")
-            )
-            tell(
-                say("Faite le \(proof.issuedAt.text)", "Made on \(proof.issuedAt.text)")
-                    + " · \(proof.verification.address)"
-            )
-            tell(say("Signée par", "Signed by") + " \(key)" + (trusted ? say(", votre clé", ", your key") : ""))
-            tell("")
-        }
-        try table(of: proof).print(as: format)
-        if let convention = proof.convention, format == .table { show(convention) }
+        if format == .json { return tell(try Table.json(of: Sound(proof: proof, key: "\(key)", trusted: trusted))) }
+        tell(say("Preuve intacte", "Sound proof") + " · \(proof.title)")
+        tell(
+            say("Version \(proof.version), empreinte \(proof.hash)", "Version \(proof.version), hash \(proof.hash)")
+        )
+        tell(
+            say("Faite le \(proof.issuedAt.text)", "Made on \(proof.issuedAt.text)")
+                + " · \(proof.verification.address)"
+        )
+        tell(say("Signée par", "Signed by") + " \(key)" + (trusted ? say(", votre clé", ", your key") : ""))
+        tell("")
+        try table(of: proof).print(as: .table)
+        if let convention = proof.convention { show(convention) }
+    }
+
+    /// All that a sound proof says, for another program.
+    private struct Sound: Encodable {
+        let proof: Proof
+        let key: String
+        let trusted: Bool
     }
 
     private static func show(_ convention: ProvenConvention) {

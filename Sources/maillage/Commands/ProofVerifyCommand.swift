@@ -17,7 +17,12 @@ struct ProofVerifyCommand: AsyncParsableCommand {
         )
     }
 
-    @Argument(help: ArgumentHelp(say("Fichier .preuve.json.", "A .preuve.json file."))) var file: String
+    @Argument(
+        help: ArgumentHelp(
+            say("Fichier .preuve.json, ou PDF qui porte sa preuve.", "A .preuve.json file, or a PDF with its proof.")
+        )
+    )
+    var file: String
     @Option(
         help: ArgumentHelp(
             say(
@@ -33,7 +38,16 @@ struct ProofVerifyCommand: AsyncParsableCommand {
         guard let data = FileManager.default.contents(atPath: file) else {
             throw Failure(.noInput, say("Le fichier \(file) est introuvable.", "The file \(file) was not found."))
         }
-        try ProofReport.print(Proof.verify(data, trustedKey: try trustedKey()), as: format)
+        let content = try await ProofFile.content(of: data)
+        try ProofReport.print(Proof.verify(content, trustedKey: try trustedKey()), as: format)
+        guard format == .table, ProofFile.isPDF(data) else { return }
+        tell("")
+        tell(
+            say(
+                "La preuve jointe au PDF est vérifiée, pas ses pages : comparez-y le titre, la version et l’empreinte.",
+                "The proof joined to the PDF is checked, its pages are not: compare the title, the version and the hash."
+            )
+        )
     }
 
     private func trustedKey() throws -> ProofKey? {

@@ -53,14 +53,19 @@ struct Table {
     }
 
     var json: String {
-        get throws {
-            let objects = rows.map { row in
-                Dictionary(uniqueKeysWithValues: zip(columns.map(\.key), row))
-            }
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-            return String(decoding: try encoder.encode(objects), as: UTF8.self)
-        }
+        get throws { try Self.json(of: objects) }
+    }
+
+    /// The rows as another program reads them.
+    var objects: [[String: Cell]] {
+        rows.map { row in Dictionary(uniqueKeysWithValues: zip(columns.map(\.key), row)) }
+    }
+
+    /// Anything in the one layout of our JSON.
+    static func json(of value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
     }
 
     private static func pad(_ text: String, to width: Int, right: Bool) -> String {

@@ -19,7 +19,12 @@ import Testing
 
     @Test func givesJSON() async throws {
         let answer = await typed("proof", "verify", proof, "--format", "json")
-        let rows = try JSONSerialization.jsonObject(with: Data(answer.printed.utf8)) as? [[String: Any]]
+        let told = try JSONSerialization.jsonObject(with: Data(answer.printed.utf8)) as? [String: Any]
+        #expect(told?["trusted"] as? Bool == false && told?["key"] as? String == key)
+        let proven = told?["proof"] as? [String: Any]
+        #expect(proven?["title"] as? String == "Petit déjeuner au musée")
+        #expect(proven?["version"] is Int && proven?["hash"] is String)
+        let rows = proven?["organisations"] as? [[String: Any]]
         #expect(rows?.map { $0["mark"] as? String } == ["approached", "contested", "accepted"])
     }
 

@@ -11,10 +11,17 @@ struct ReturnedFileTests {
         printer = ConventionPrinter(try PrintedSheets.words())
     }
 
+    /// Joined to the text, with a heading and a table that are not to be taken for clauses.
+    private static let annexes = [
+        PrintedSection("Budget", [.heading("Charges"), .table(["Compte", "Prévu"], [["60 Achats", "120 €"]])]),
+        PrintedSection("Ce que chacun garde", [.list(["Lire ensemble : le choix des livres"])]),
+    ]
+
     private static func printed(_ scene: ConventionScene) throws -> PrintedConvention {
         try #require(
             PrintedConvention(
                 of: scene.cycle.cycle,
+                annexes: annexes,
                 cast: PaperCast(names: [Personas.lire: "Lire ensemble", Personas.acacias: "Les Acacias"]),
                 verificationAddress: "https://maillage.example/v/RTDK-2345-VS",
                 on: scene.cycle.day
@@ -32,6 +39,7 @@ struct ReturnedFileTests {
         )
         let file = try await printer.print(try Self.printed(scene), as: format)
         let read = try await DocumentReader().read(file.bytes, fileName: file.name)
+        #expect(read.text.contains("le choix des livres"))
         let returned = try #require(ConventionMarker.clauses(in: read.text))
         #expect(returned.map(\.number) == scene.convention.clauses.map(\.number))
         #expect(scene.convention.changes(in: returned).isEmpty, "\(returned)")

@@ -21,11 +21,12 @@ struct SignedConventionTests {
         return cast
     }
 
-    private static func html(_ scene: ConventionScene) throws -> String {
+    private static func html(_ scene: ConventionScene, annexes: [PrintedSection] = []) throws -> String {
         let printed = try #require(
             PrintedConvention(
                 of: scene.cycle.cycle,
                 round: scene.convention.rounds.last,
+                annexes: annexes,
                 cast: cast(scene),
                 verificationAddress: "https://maillage.example/v/RTDK-2345-VS",
                 on: scene.cycle.day
@@ -69,6 +70,22 @@ struct SignedConventionTests {
         let html = try Self.html(scene)
         #expect(html.contains("En cours de signature : 1 signatures sur 3"))
         #expect(html.contains("pas encore signée"))
+    }
+
+    @Test("what is joined comes after all that was signed, says its day, and leaves the hash as it was")
+    func annexes() throws {
+        let scene = try ConventionScene.signed()
+        let bare = try Self.html(scene)
+        #expect(!bare.contains("class=\"annexes\""), "nothing to join, no heading for it")
+        let table = PrintedBlock.table(["Compte", "Prévu"], [["60 Achats", "120 €"]])
+        let html = try Self.html(scene, annexes: [PrintedSection("Budget", [.heading("Charges"), table])])
+        let start = try #require(html.range(of: "class=\"annexes\"")).lowerBound
+        let (signed, joined) = (html[..<start], html[start...])
+        #expect(signed.contains(try #require(scene.convention.openRound).hash.hexadecimal.prefix(20)))
+        #expect(signed.contains("Présidente") && !signed.contains("60 Achats"))
+        #expect(joined.contains("<h2>Annexes</h2>") && joined.contains("<h3>Budget</h3>"))
+        #expect(joined.contains("<h4>Charges</h4>") && joined.contains("60 Achats"))
+        #expect(joined.contains("ne font pas partie du texte signé"))
     }
 
     @Test("all parties are credited together, in alphabetical order", .requirement("S-116"))

@@ -81,6 +81,29 @@ struct ClauseWritingTests {
         }
     }
 
+    @Test("a clause taken out while it is being written: the page says so, and what was typed may become another")
+    func gone() async throws {
+        try await Town.open { town in
+            try await ConventionScene.written().write(in: town.store)
+            let (nadia, claire) = (try await town.nadia, try await town.claire)
+            let taking: Form = ["version": "1"]
+            #expect(try await nadia.post(Self.at("articles", "1", "suppression"), taking).status == 303)
+            let typed: Form = ["heading": "Notre objet", "text": "Lire et chanter.", "version": "1"]
+            for writer in [nadia, claire] {
+                let late = try await writer.post(Self.at("articles", "1"), typed)
+                #expect(late.status == 409)
+                #expect(late.shows("Cet article a été retiré du texte."))
+                #expect(late.shows("Ce que vous écriviez est gardé") && late.shows("Lire et chanter."))
+            }
+            let twice = try await nadia.post(Self.at("articles", "1", "suppression"), taking)
+            #expect(twice.status == 409)
+            #expect(twice.shows("Cet article a été retiré du texte."))
+            #expect(!twice.shows("Ce que vous écriviez est gardé"), "nothing was being written")
+            #expect(try await claire.post(Self.at("articles", "nouveau"), typed).status == 303)
+            #expect(try await Self.convention(town).clauses.map(\.text.text).contains("Lire et chanter."))
+        }
+    }
+
     @Test("another organisation amends; a third adopts, and the text changes")
     func amendment() async throws {
         try await Town.open { town in

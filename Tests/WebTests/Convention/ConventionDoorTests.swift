@@ -15,6 +15,7 @@ struct ConventionDoorTests {
         text, at("modele"), at("articles", "nouveau"), at("articles", "1"), at("amendements", "1"), at("accord"),
         at("cloture"), at("signature"), at("comparaison"), at("copies"), at("retour"), at("changements"),
         Link(at("articles", "nouveau").path + "?sujet=data"),
+        Link(at("articles", "nouveau").path + "?sujet=means"), Link(at("articles", "nouveau").path + "?negociation=1"),
     ]
 
     static let acts: [Link] = [

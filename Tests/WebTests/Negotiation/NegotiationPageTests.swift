@@ -121,6 +121,34 @@ struct NegotiationPageTests {
         }
     }
 
+    @Test("what others wrote at the table since is told, on a page and as it happens")
+    func news() async throws {
+        try await Town.agreed { town in
+            try await proposed(town)
+            let claire = try await town.claire
+            let since = try await town.cycle().negotiation.length
+            #expect(since == 2)
+            for path in ["", "sujets/1", "lignes"] {
+                let page = try await claire.get(town.link(.negotiation, path))
+                #expect(page.text.contains("/negociation/flux?depuis=2"), "\(path)")
+            }
+            func at(_ segment: String) -> Link { Link(town.link(.negotiation, segment).path + "?depuis=\(since)") }
+            #expect(try await claire.get(at("changements")).shows("Rien n’a changé depuis."))
+            let position: Form = ["stance": "favour", "wording": "1"]
+            try await town.done(.negotiation, "propositions/1/position", by: town.nadia, position)
+            let some = try await claire.get(at("changements"))
+            #expect(some.status == 200 && !some.shows("Rien n’a changé depuis."))
+            #expect(some.shows("Lire ce qui est écrit maintenant"))
+            let stream = try await claire.get(at("flux"))
+            #expect(stream.headers[.contentType] == "text/event-stream")
+            #expect(stream.text.contains("event: change\ndata: 1\n\n"))
+            for segment in ["changements", "flux"] {
+                #expect(try await town.sofia.get(at(segment)).status == 404)
+                #expect(try await town.visitor.get(at(segment)).status == 303)
+            }
+        }
+    }
+
     @Test("a topic is left open on purpose and taken up again; a proposal leaves the table")
     func turning() async throws {
         try await Town.agreed { town in

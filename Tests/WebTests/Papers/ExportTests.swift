@@ -50,6 +50,7 @@ struct ExportTests {
             let copy = try await town.nadia.get(.paperExport(PaperStory.id, format))
             #expect(copy.status == 200)
             #expect(copy.headers[.contentDisposition]?.contains("v1.\(format)") == true)
+            #expect(copy.text.contains("EmbeddedFile") == (format == "pdf"), "a PDF carries its signed proof")
             #expect(try await departures(town) == [Departure(version: 1, format: format)])
         }
     }

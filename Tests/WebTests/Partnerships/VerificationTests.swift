@@ -48,6 +48,7 @@ struct VerificationTests {
             #expect(refused.status == 422)
             #expect(refused.shows("a été modifié"))
             #expect(try await send("bonjour", town).shows("n’est pas une preuve"))
+            #expect(try await send("%PDF-1.7 sans preuve", town).status >= 400)
         }
     }
 

@@ -99,6 +99,8 @@ struct RelationPageTests {
                 #expect(page.shows("coopération") && page.shows("prestation"))
                 #expect(page.shows("Vos réponses diffèrent sur 3 questions sur huit."))
                 #expect(page.shows("diffère") && page.shows(secret))
+                #expect(page.shows("engagement commun, responsabilité partagée"), "the answers that led to the type")
+                #expect(page.shows("C’est agir ensemble.") && page.shows("C’est faire faire."))
             }
             #expect(try await town.claire.get(link()).shows("réponses ouvertes, elles diffèrent"))
         }

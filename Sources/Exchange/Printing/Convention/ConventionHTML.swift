@@ -24,7 +24,7 @@ struct ConventionHTML {
             medium
         )
         return PrintedFrame(title: printed.title, style: style, medium: medium, words: words)
-            .document(head, clauses, end, signatures, others, credits, verification.html)
+            .document(head, clauses, end, signatures, others, credits, verification.html, annexes)
     }
 
     private var style: PrintStyle {

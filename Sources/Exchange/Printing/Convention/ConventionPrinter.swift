@@ -11,13 +11,16 @@ package struct ConventionPrinter: Sendable {
     /// The forms in which a convention leaves.
     package static let formats: [PaperFormat] = [.pdf, .odt, .docx]
 
-    package func print(_ printed: PrintedConvention, as format: PaperFormat) async throws(PrintingRefusal)
-        -> PrintedFile
-    {
+    /// A PDF carries the signed proof that is given with it.
+    package func print(
+        _ printed: PrintedConvention,
+        as format: PaperFormat,
+        proof: String? = nil
+    ) async throws(PrintingRefusal) -> PrintedFile {
         let bytes: [UInt8]
         do {
             if format == .pdf {
-                bytes = try await PagePrinter.pdf(html(printed))
+                bytes = try await PagePrinter.pdf(html(printed), proof: proof)
             } else {
                 let page = ConventionHTML(printed, words, .office).document
                 bytes = try await PagePrinter.office(page, format, in: words.language)

@@ -5,7 +5,7 @@ enum ConventionWord: String, CaseIterable, PrintNamed {
     case closed, working, inForce, beingSigned, unsigned
     case article, binds, bindsAll, marker, end, noticeAgreed, noNotice
     case parties, party, signatures, signaturesExplained, signedOn, function, notSigned
-    case named, namedExplained
+    case named, namedExplained, annexes, annexesExplained
 
     var printKey: String { "convention.\(rawValue)" }
 }

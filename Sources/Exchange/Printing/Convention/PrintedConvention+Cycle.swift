@@ -5,6 +5,7 @@ extension PrintedConvention {
     package init?(
         of cycle: Cycle,
         round: SigningRound? = nil,
+        annexes: [PrintedSection] = [],
         cast: PaperCast,
         verificationAddress: String,
         on day: Day
@@ -25,6 +26,7 @@ extension PrintedConvention {
         creditRules = cycle.creditRules(on: day)
         verification = Proof.Verification(code: code, address: verificationAddress)
         printedOn = day
+        self.annexes = annexes
     }
 }
 

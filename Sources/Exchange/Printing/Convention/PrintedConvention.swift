@@ -18,6 +18,8 @@ package struct PrintedConvention: Sendable, Equatable {
     package var creditRules: [String]
     package var verification: Proof.Verification
     package var printedOn: Day
+    /// What the cycle says on that day beside the text: never a part of what is signed.
+    package var annexes: [PrintedSection]
 
     package struct Version: Sendable, Equatable {
         package let number: Int

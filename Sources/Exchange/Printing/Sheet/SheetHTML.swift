@@ -17,7 +17,7 @@ struct SheetHTML {
     var document: String {
         PrintedFrame(title: printed.title, style: style, medium: medium, words: words).document(
             head,
-            printed.sections.map(section).joined(separator: "\n"),
+            SectionsHTML(prose: prose).html(printed.sections),
             organisations,
             CreditsHTML(printed.organisations, rules: printed.creditRules, prose: prose).html,
             VerificationHTML(printed.verification, hash: nil, on: printed.printedOn, words, medium).html
@@ -41,39 +41,6 @@ struct SheetHTML {
             <h1>\(prose.inline(printed.title))</h1>\(addressee)
             <p class="standing">\(words(printed.standing).escaped)</p></header>
             """
-    }
-
-    private func section(_ section: PrintedSection) -> String {
-        "<section><h2>\(section.heading.escaped)</h2>\n\(section.blocks.map(block).joined(separator: "\n"))</section>"
-    }
-
-    private func block(_ block: PrintedBlock) -> String {
-        switch block {
-        case .text(let text): prose.html(text)
-        case .heading(let text): "<h3>\(prose.inline(text))</h3>"
-        case .list(let items): "<ul>\(items.map { "<li>\(prose.inline($0))</li>" }.joined())</ul>"
-        case .facts(let facts):
-            "<table class=\"terms\"><tbody>\(facts.map(fact).joined())</tbody></table>"
-        case .table(let columns, let rows): table(columns, rows)
-        case .said(let text, let author):
-            "<blockquote>\(prose.html(text))<p class=\"binds\">\(author.escaped)</p></blockquote>"
-        }
-    }
-
-    private func fact(_ fact: PrintedBlock.Fact) -> String {
-        "<tr><th scope=\"row\">\(fact.name.escaped)</th><td>\(lines(fact.text))</td></tr>"
-    }
-
-    private func table(_ columns: [String], _ rows: [[String]]) -> String {
-        let head = columns.map { "<th scope=\"col\">\($0.escaped)</th>" }.joined()
-        let body = rows.map { "<tr>\($0.map { "<td>\(lines($0))</td>" }.joined())</tr>" }
-        return "<table><thead><tr>\(head)</tr></thead><tbody>\n\(body.joined(separator: "\n"))\n</tbody></table>"
-    }
-
-    /// A cell keeps the lines of its text.
-    private func lines(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: true).map { prose.inline(String($0)) }
-            .joined(separator: "<br>")
     }
 
     private var organisations: String {

@@ -7,7 +7,11 @@ import NIOCore
 enum ExportFormat: String, CaseIterable, Sendable {
     case pdf, odt, docx, csv, html
 
-    func make(_ printed: PrintedPaper, _ printer: PaperPrinter) async throws(PrintingRefusal) -> HandedOut {
+    func make(
+        _ printed: PrintedPaper,
+        _ printer: PaperPrinter,
+        proof: String?
+    ) async throws(PrintingRefusal) -> HandedOut {
         guard let format = PaperFormat(rawValue: rawValue) else {
             return HandedOut(
                 name: "\(printed.verification.code.text).html",
@@ -15,7 +19,7 @@ enum ExportFormat: String, CaseIterable, Sendable {
                 bytes: Array(printer.html(printed).utf8)
             )
         }
-        let file = try await printer.print(printed, as: format)
+        let file = try await printer.print(printed, as: format, proof: proof)
         return HandedOut(name: file.name, mediaType: file.mediaType, bytes: file.bytes)
     }
 }

@@ -29,9 +29,10 @@ enum ExportRoutes {
         guard !partnership.versions.isEmpty, let printed = try await context.printed(partnership) else {
             throw PartnershipRefusal.nothingPublished
         }
+        let proof = try await format == .pdf ? context.site.attachedProof(of: partnership) : nil
         let file: HandedOut
         do {
-            file = try await format.make(printed, PaperPrinter(PrintWords(context.words)))
+            file = try await format.make(printed, PaperPrinter(PrintWords(context.words)), proof: proof)
         } catch {
             return impossible(error, partnership, context)
         }

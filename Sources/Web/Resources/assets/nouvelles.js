@@ -1,4 +1,4 @@
-// Says that somebody wrote in the convention since the page was opened.
+// Says that somebody wrote in the chapter since the page was opened.
 // Without this module the link beside it leads to the same news.
 
 document.querySelectorAll("[data-news]").forEach((note) => {
