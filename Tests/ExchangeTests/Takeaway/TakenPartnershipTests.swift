@@ -27,6 +27,24 @@ struct TakenPartnershipTests {
         String(decoding: try taken(scene, by: reader).file(), as: UTF8.self)
     }
 
+    @Test("the reasons that each one looked at again leave with everybody at the table", .requirement("I-40"))
+    func reasons() throws {
+        var scene = try CycleScene()
+        try scene.play(in: \.contract, as: Personas.lire) { cycle, sitting in
+            let none = Viewpoint.allCases.filter { $0 != Reason.wp4.viewpoint }
+            return try cycle.contract.choose(
+                ReasonChoice(organisation: Personas.lire, reasons: [.wp4], none: none, savingsCents: nil),
+                at: sitting
+            )
+        }
+        let shown = "Trente familles venues des tours"
+        try scene.play(in: \.evaluation, as: Personas.lire) { cycle, sitting in
+            let check = ReasonCheck(reason: Reason.wp4.rawValue, verdict: .yes, evidence: shown)
+            return try cycle.evaluation.check([check], in: cycle, at: sitting)
+        }
+        for reader in CycleScene.partners { #expect(try Self.text(scene, by: reader).contains(shown)) }
+    }
+
     @Test("a blind answer leaves with its author alone until both have answered", .requirement("I-12", "I-40"))
     func blind() throws {
         let (acacias, lire, lormont) = (Personas.acacias, Personas.lire, Personas.lormont)
