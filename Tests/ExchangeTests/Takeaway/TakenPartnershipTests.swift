@@ -103,7 +103,7 @@ struct TakenPartnershipTests {
         let tables = TakenTable.allCases.map { String(decoding: taken.csv($0).dropFirst(3), as: UTF8.self) }
         #expect(tables[0].contains("1;1;charge;60.1;0;'=Livres;common_pot;;;123.45;;;;\r\n"))
         #expect(tables[1].contains("1;action;1;;Lectures;"))
-        #expect(tables[2].contains("Lire ensemble: no – Trop cher."))
+        #expect(tables[2].contains("Lire ensemble (accepted): no – Trop cher."))
     }
 
     @Test("the file is read back as it was written, and its shape is documented key by key", .requirement("I-40"))
