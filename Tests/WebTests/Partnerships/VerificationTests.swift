@@ -52,7 +52,7 @@ struct VerificationTests {
         }
     }
 
-    @Test("the key that signs is public, whole and short", .requirement("S-036"))
+    @Test("the key that signs is public, whole and short")
     func key() async throws {
         try await Town.open { town in
             let key = try await town.site.proofKey()
