@@ -72,7 +72,7 @@ let package = Package(
         library(
             "Exchange",
             [
-                "Cooperation", "CQrencode", "CZlib", crypto, yams,
+                "Cooperation", "CQrencode", "CZlib", crypto,
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ]
         ),

@@ -136,6 +136,23 @@ def test_a_draft_is_given_up_and_nothing_stays_after_signing_out(table):
     assert not seat.page.evaluate(kept)
 
 
+def test_a_draft_is_never_shown_to_another_account(table):
+    seat, other = table
+    mark = "document.querySelector('script[data-account]').dataset.account"
+    mine, theirs = (person.page.evaluate(mark) for person in (seat, other))
+    assert mine and theirs and mine != theirs
+    seat.read("convention/articles/nouveau?sujet=object")
+    seat.page.fill("[name=text]", MINE)
+    kept = "Object.entries(localStorage).filter(([name]) => name.startsWith('brouillon '))"
+    drafts = seat.page.evaluate(kept)
+    assert drafts and all(name.startswith(f"brouillon {mine} ") for name, _ in drafts)
+    other.read("convention/articles/nouveau?sujet=object")
+    served = other.page.locator("[name=text]").input_value()
+    other.page.evaluate("drafts => drafts.forEach(([name, draft]) => localStorage.setItem(name, draft))", drafts)
+    other.page.reload()
+    expect(other.page.locator("[name=text]")).to_have_value(served)
+
+
 # requirement: S-053
 def test_a_convention_is_written_without_any_script(fresh_site, window):
     seat, other = table_of_two(fresh_site, window, javascript=False)

@@ -1,17 +1,17 @@
 /// Who speaks, proposes and decides in a cycle, counted from its journal (S-039, S-046).
 package struct CycleVoices: Sendable, Equatable {
-    /// What an act in a chapter counts as.
+    /// What an act counts as.
     package enum Kind: String, Sendable, CaseIterable { case speaking, proposing, deciding }
 
-    /// How many entries of one category an organisation wrote.
+    /// How many entries of one kind of event an organisation wrote.
     package struct Act: Sendable, Equatable {
         package let organisation: OrganisationID?
-        package let category: String
+        package let kind: String
         package let count: Int
 
-        package init(organisation: OrganisationID?, category: String, count: Int) {
+        package init(organisation: OrganisationID?, kind: String, count: Int) {
             self.organisation = organisation
-            self.category = category
+            self.kind = kind
             self.count = count
         }
     }
@@ -27,14 +27,14 @@ package struct CycleVoices: Sendable, Equatable {
     package static let fewest = 10
 
     /// - Parameters:
-    ///   - acts: what was written in the cycle, by whom and in which chapter
+    ///   - acts: what was written in the cycle, by whom and of which kind
     ///   - seated: the organisations at the table
     package init(_ acts: [Act], among seated: [OrganisationID]) {
         let nobody = Dictionary(seated.map { ($0, 0) }, uniquingKeysWith: { first, _ in first })
         var counts = Dictionary(Kind.allCases.map { ($0, nobody) }, uniquingKeysWith: { first, _ in first })
         for act in acts {
             guard let organisation = act.organisation, nobody[organisation] != nil else { continue }
-            for kind in Self.kinds(of: act.category) { counts[kind]?[organisation, default: 0] += act.count }
+            for kind in Self.classes[act.kind] ?? [] { counts[kind]?[organisation, default: 0] += act.count }
         }
         self.counts = counts
     }
@@ -64,14 +64,5 @@ package struct CycleVoices: Sendable, Equatable {
         else { return nil }
         let isDominant = Double(most.value) / Double(total(kind)) > Self.dominantShare
         return isDominant ? most.key : nil
-    }
-
-    private static func kinds(of category: String) -> [Kind] {
-        switch category {
-        case Negotiation.category, Contract.category, Convention.category, Preparation.category:
-            [.speaking, .proposing]
-        case Decisions.category: [.speaking, .deciding]
-        default: [.speaking]
-        }
     }
 }

@@ -21,7 +21,7 @@ package enum PaperIndexPart: String, Sendable, CaseIterable {
 }
 
 extension Partnership {
-    /// The index of one organisation; shown to it and to those at the table, never as a public list.
+    /// What the paper alone tells of one organisation; the index of its cycle reads the chapters too.
     package func paperIndex(of organisation: OrganisationID) -> PaperIndex? {
         guard let participation = participations[organisation] else { return nil }
         let parts = PaperIndexPart.allCases.map { ($0, isOnPaper($0, for: participation)) }
@@ -35,7 +35,7 @@ extension Partnership {
         case .contactedAfterDesign: return contactStage(participation).map { !$0.isUpstream }
         case .noCommitment: return participation.hasDecided ? acceptance?.mission == nil : nil
         case .noShareOfMeans: return participation.hasDecided ? !(acceptance?.sharesMeans ?? false) : nil
-        // Known only in the later life of the partnership.
+        // Told by the chapters of the cycle.
         case .noMeeting, .noDecision, .noAction, .noAssessment: return nil
         }
     }

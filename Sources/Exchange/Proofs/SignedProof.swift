@@ -47,6 +47,11 @@ package struct ProofKey: Sendable, Hashable, CustomStringConvertible {
     /// Base64, as the proof file has it.
     package var description: String { bytes.base64EncodedString() }
 
+    /// The beginning of its SHA-256, short enough to be read out to somebody.
+    package var fingerprint: String {
+        SHA256.hash(data: bytes).prefix(8).map { String(format: "%02x", $0) }.joined(separator: ":")
+    }
+
     private static func bytes(hexadecimal text: String) -> Data? {
         let digits = text.compactMap(\.hexDigitValue)
         guard digits.count == 64 else { return nil }

@@ -35,7 +35,7 @@ package struct TakenCycle: Sendable, Codable, Equatable {
         meetings = cycle.meetings.all.map { TakenMeeting($0, tasks: cycle.meetings.tasks(of: $0.number)) }
         realisation = TakenRealisation(cycle.realisation)
         budget = TakenBudget(cycle.budget)
-        evaluation = TakenEvaluation(cycle.evaluation, readBy: reader)
+        evaluation = TakenEvaluation(cycle.evaluation)
         self.trace = trace
     }
 }

@@ -14,7 +14,7 @@ package struct TakenEvaluation: Sendable, Codable, Equatable {
     package let voices: [TakenAct<RecipientVoice>]
     package let assessments: [TakenAct<OwnAssessment>]
     package let waivers: [TakenAct<AssessmentWaiver>]
-    /// The reader's own reasons looked at again.
+    /// The reasons that each one looked at again, as everybody at the table reads them.
     package let reasons: [TakenAct<ReasonCheck>]
     package let results: [TakenAct<JointResult>]
     package let alone: [Alone]
@@ -22,7 +22,7 @@ package struct TakenEvaluation: Sendable, Codable, Equatable {
     package let jointWords: [TakenAct<JointWord>]
     package let wishes: [TakenAct<Wish>]
 
-    init(_ chapter: Evaluation, readBy reader: OrganisationID) {
+    init(_ chapter: Evaluation) {
         plan = chapter.plan.map { TakenAct($0) }
         outcomes = chapter.outcomes.values.sorted {
             ($0.value.intention.kind.rawValue, $0.value.intention.number)
@@ -32,7 +32,9 @@ package struct TakenEvaluation: Sendable, Codable, Equatable {
         voices = chapter.voices.taken()
         assessments = chapter.assessments.taken()
         waivers = chapter.waivers.taken()
-        reasons = (chapter.reasons[reader] ?? [:]).sorted { $0.key < $1.key }.map { TakenAct($0.value) }
+        reasons = chapter.reasons.sorted { $0.key < $1.key }.flatMap { _, checks in
+            checks.sorted { $0.key < $1.key }.map { TakenAct($0.value) }
+        }
         results = chapter.results.taken()
         alone = chapter.alone.sorted { $0.key < $1.key }.flatMap { result, answers in
             answers.sorted { $0.key < $1.key }.map { Alone(result: result, organisation: $0.key, alone: $0.value) }

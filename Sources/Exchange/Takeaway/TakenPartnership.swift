@@ -24,8 +24,12 @@ package struct TakenPartnership: Sendable, Codable, Equatable {
     /// The file, laid out so that a person can read it.
     package func file() throws -> Data { try TakenFile.data(self) }
 
+    /// The name with its mark: a table may be read without the paper (I-03).
     func name(_ organisation: OrganisationID?) -> String {
-        organisation.map { names[$0.rawValue] ?? $0.rawValue } ?? ""
+        guard let organisation else { return "" }
+        let name = names[organisation.rawValue] ?? organisation.rawValue
+        let taken = paper.organisations.first { $0.organisation == organisation }
+        return taken.map { "\(name) (\(ConsentMark($0.state).rawValue))" } ?? name
     }
 }
 

@@ -51,17 +51,17 @@ enum EntryTable {
         try connection.integer("SELECT count(*) FROM entry WHERE stream IN (\(list: streams))") ?? 0
     }
 
-    /// How many entries each organisation wrote in each of several streams.
+    /// How many entries of each kind each organisation wrote in several streams.
     static func acts(in streams: [StreamName], on connection: any Connection) throws -> [CycleVoices.Act] {
         try connection.rows(
             """
-            SELECT organisation, stream, count(*) FROM entry WHERE stream IN (\(list: streams))
-            GROUP BY organisation, stream ORDER BY organisation, stream
+            SELECT organisation, kind, count(*) FROM entry WHERE stream IN (\(list: streams))
+            GROUP BY organisation, kind ORDER BY organisation, kind
             """
         ).map { row in
             CycleVoices.Act(
                 organisation: try row.identifierOrNil(0),
-                category: String(StreamName(try row.text(1)).category),
+                kind: try row.text(1),
                 count: try row.integer(2)
             )
         }

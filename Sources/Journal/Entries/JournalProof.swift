@@ -54,7 +54,9 @@ extension JournalProof {
     static func prove(on connection: any Connection) throws -> JournalCheck {
         var redacted: Set<Redaction> = []
         try EntryTable.each(of: Redaction.stream, after: 0, on: connection) { entry in
-            if case .redacted(let redaction)? = try? entry.event(JournalEvent.self) { redacted.insert(redaction) }
+            if case .redacted(let redaction)? = try? entry.event(JournalEvent.self) {
+                redacted.insert(Redaction(stream: redaction.stream, version: redaction.version))
+            }
         }
         var proof = JournalProof(redacted: redacted)
         try EntryTable.eachByStream(on: connection) { proof.read($0) }

@@ -7,10 +7,13 @@ package struct Redaction: Sendable, Codable, Hashable {
 
     package let stream: String
     package let version: Int
+    /// Who asked for it, and why; nothing in the oldest ones.
+    package let reason: String?
 
-    package init(stream: String, version: Int) {
+    package init(stream: String, version: Int, reason: String? = nil) {
         self.stream = stream
         self.version = version
+        self.reason = reason
     }
 }
 

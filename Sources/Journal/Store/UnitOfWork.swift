@@ -86,14 +86,14 @@ package final class UnitOfWork {
     }
 
     /// Erases the body of one entry, by right; says so in the journal and derives the indexes anew without it.
-    package func redact(_ stream: StreamName, version: Int, by actor: Actor) throws {
+    package func redact(_ stream: StreamName, version: Int, because reason: String? = nil, by actor: Actor) throws {
         guard stream != Redaction.stream else { throw NothingToRedact(stream: stream, version: version) }
         let erased = try connection.run(
             "UPDATE entry SET body = NULL WHERE stream = \(stream) AND version = \(version) AND body IS NOT NULL"
         )
         guard erased == 1 else { throw NothingToRedact(stream: stream, version: version) }
         let head = try StreamHead.of(Redaction.stream, on: connection) ?? .start(redactions: 0)
-        let event = JournalEvent.redacted(Redaction(stream: stream.rawValue, version: version))
+        let event = JournalEvent.redacted(Redaction(stream: stream.rawValue, version: version, reason: reason))
         _ = try write(PreparedEvent(event), Redaction.stream, after: head, by: actor)
         folds = [:]
         keeps = [:]

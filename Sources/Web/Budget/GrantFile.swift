@@ -53,7 +53,7 @@ struct GrantFile {
 
     private func account(_ row: GrantTable.Row, _ side: BudgetAccount.Side) -> Line {
         let owners = budget.ordered.filter { $0.account == row.account.code }.map { line in
-            line.owner.organisation.map { sheet.names[$0] } ?? words("budget.commonPot")
+            line.owner.organisation.map(marked) ?? words("budget.commonPot")
         }
         return Line(
             kind: .account,
@@ -63,6 +63,14 @@ struct GrantFile {
             sum: GrantTable.Sum([row]),
             owners: Set(owners).sorted().joined(separator: ", ")
         )
+    }
+
+    /// The name with where the organisation stands, as every copy says it (I-03).
+    private func marked(_ organisation: OrganisationID) -> String {
+        let name = sheet.names[organisation]
+        guard let state = sheet.partnership.state(of: organisation, on: sheet.day) else { return name }
+        let mark = sheet.cycle.isEngaged(organisation, on: sheet.day) ? .engaged : ConsentMark(state)
+        return "\(name) (\(words("print.mark.\(mark.rawValue)")))"
     }
 
     private func total(_ name: String, _ side: BudgetAccount.Side, _ sum: GrantTable.Sum) -> Line {

@@ -11,6 +11,8 @@ struct EqualityPage: Component {
         section {
             h2 { words("cycle.equality.rights") }
             p { words(audit.isEqual ? "cycle.equality.sameRights" : "cycle.equality.otherRights", count: audit.seated) }
+            if !partners.isEmpty { p { words("cycle.equality.partners", ["organisations": list(partners)]) } }
+            if !others.isEmpty { p { words("cycle.equality.onlySeated", ["organisations": list(others)]) } }
         }
         section {
             h2 { words("cycle.equality.voices") }
@@ -37,6 +39,11 @@ struct EqualityPage: Component {
     }
 
     private var audit: EqualityAudit { sheet.partnership.equality(on: sheet.day) }
+
+    private var partners: [OrganisationID] { sheet.cycle.partners(on: sheet.day) }
+    private var others: [OrganisationID] { sheet.seated.filter { !partners.contains($0) } }
+
+    private func list(_ organisations: [OrganisationID]) -> String { words.list(organisations.map { sheet.names[$0] }) }
 
     private func reading(_ kind: CycleVoices.Kind) -> String {
         let title = words("cycle.equality.kind.\(kind.rawValue)")

@@ -16,7 +16,8 @@ struct PageHead: Component {
                 .type("module"),
                 .src(visit.site.assets.address("brouillon.js")),
                 .data("data-restored", visit.words("layout.restored")),
-                .data("data-forget", visit.words("layout.forget"))
+                .data("data-forget", visit.words("layout.forget")),
+                .data("data-account", visit.signedIn?.draftMark ?? "")
             ) {}
         }
     }

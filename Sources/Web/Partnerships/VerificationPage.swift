@@ -64,7 +64,10 @@ struct VerificationPage: Component {
                 columns: [.mark, .statement],
                 words: words
             )
-            if let convention = proof.convention { ProvenConventionTable(convention: convention, words: words) }
+            if let convention = proof.convention {
+                p(.class("soft")) { words("mentions.verification.twoProofs") }
+                ProvenConventionTable(convention: convention, words: words)
+            }
             p {
                 a(.class("button main"), .href(Link.verificationProof(sheet.code))) {
                     words("mentions.verification.download")

@@ -19,10 +19,10 @@ enum VerificationRoutes {
     @Sendable
     private static func ask(request: Request, context: VisitorContext) async throws -> Response {
         let typed = request.uri.queryParameters.get("code") ?? ""
-        guard !typed.isEmpty else { return form(Draft(), context) }
+        guard !typed.isEmpty else { return try await form(Draft(), context) }
         guard let code = VerificationCode(typed), try await context.site.paper(behind: code) != nil else {
             let problem = Problem(field: "code", key: "mentions.verification.unknown")
-            return form(Draft(FormInput(["code": [typed]]), problems: [problem]), context, status: .notFound)
+            return try await form(Draft(FormInput(["code": [typed]]), problems: [problem]), context, status: .notFound)
         }
         return context.redirect(to: .verification(code))
     }
@@ -54,7 +54,7 @@ enum VerificationRoutes {
     @Sendable
     private static func check(_ request: Request, context: VisitorContext) async throws -> Response {
         try await context.submit(request, limit: Proof.largestFile + 100_000) { draft in
-            form(draft, context)
+            try await form(draft, context)
         } act: { input in
             guard let file = input.file("file"), !file.bytes.isEmpty else {
                 throw FormRefused([Problem(field: "file", key: "form.required")])
@@ -83,10 +83,14 @@ enum VerificationRoutes {
         _ draft: Draft,
         _ context: VisitorContext,
         status: HTTPResponse.Status = .ok
-    ) -> Response {
+    ) async throws -> Response {
         let words = context.words
+        let key = try await context.site.proofKey()
         let heading = Heading(words("mentions.verification.title"), lead: words("mentions.verification.lead"))
-        return context.page(heading, status: status) { VerificationForm(draft: draft, words: words) }
+        return context.page(heading, status: status) {
+            VerificationForm(draft: draft, words: words)
+            PublicKeySection(key: key, words: words)
+        }
     }
 
     private static func page(_ sheet: VerificationSheet, verdict: String?, _ context: VisitorContext) -> Response {

@@ -5,7 +5,7 @@ struct JournalCommand: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "journal",
             abstract: say("Prouver ou emporter le journal.", "Prove the journal, or take it away."),
-            subcommands: [JournalVerifyCommand.self, JournalExportCommand.self]
+            subcommands: [JournalVerifyCommand.self, JournalExportCommand.self, JournalRedactCommand.self]
         )
     }
 }

@@ -5,7 +5,7 @@ struct ProofCommand: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "proof",
             abstract: say("Vérifier une preuve sans connexion.", "Check a proof offline."),
-            subcommands: [ProofVerifyCommand.self]
+            subcommands: [ProofVerifyCommand.self, ProofKeyCommand.self]
         )
     }
 }

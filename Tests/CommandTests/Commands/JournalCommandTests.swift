@@ -43,6 +43,36 @@ struct JournalCommandTests {
         for person in DemoPerson.all { #expect(!lines.contains { $0.contains(person.name) }) }
     }
 
+    @Test func `an entry is erased once, by right, and the chain still holds`() async throws {
+        let folder = try Folder()
+        await typed("demo", in: folder.environment)
+        func redact(_ position: String, _ reason: String) async -> Int32 {
+            let answer = await typed(
+                "journal",
+                "redact",
+                "--position",
+                position,
+                "--reason",
+                reason,
+                "--yes",
+                in: folder.environment
+            )
+            return answer.code
+        }
+        let before = try await Self.lastEntry(in: folder)
+        #expect(await redact("\(before)", " ") == FailureCode.refused.rawValue)
+        #expect(await redact("\(before + 1)", "La personne le demande") == FailureCode.refused.rawValue)
+        #expect(await redact("\(before)", "La personne le demande") == 0)
+        #expect(await redact("\(before)", "La personne le demande") == FailureCode.refused.rawValue)
+        let answer = await typed("journal", "verify", in: folder.environment)
+        #expect(answer.printed.contains("dont 1 effacées dans les règles"))
+    }
+
+    private static func lastEntry(in folder: Folder) async throws -> Int {
+        await typed("journal", "export", "--output", folder.file("journal"), in: folder.environment)
+        return try folder.read("journal").split(separator: "\n").count
+    }
+
     @Test func `an export never overwrites a file`() async throws {
         let folder = try Folder()
         try folder.write("mine", to: "journal")

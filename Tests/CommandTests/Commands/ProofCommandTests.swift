@@ -50,4 +50,13 @@ import Testing
         #expect(await typed("proof", "verify", note + "x").code == FailureCode.noInput.rawValue)
         #expect(await typed("proof", "verify", proof, "--key", "abc").code == FailureCode.badData.rawValue)
     }
+
+    @Test func `the instance's own key is always the same`() async throws {
+        let folder = try Folder()
+        await typed("demo", in: folder.environment)
+        let first = await typed("proof", "key", in: folder.environment)
+        #expect(first.code == 0)
+        #expect(first.printed.contains("="))
+        #expect(await typed("proof", "key", in: folder.environment).printed == first.printed)
+    }
 }

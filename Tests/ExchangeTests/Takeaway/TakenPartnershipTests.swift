@@ -27,6 +27,24 @@ struct TakenPartnershipTests {
         String(decoding: try taken(scene, by: reader).file(), as: UTF8.self)
     }
 
+    @Test("the reasons that each one looked at again leave with everybody at the table", .requirement("I-40"))
+    func reasons() throws {
+        var scene = try CycleScene()
+        try scene.play(in: \.contract, as: Personas.lire) { cycle, sitting in
+            let none = Viewpoint.allCases.filter { $0 != Reason.wp4.viewpoint }
+            return try cycle.contract.choose(
+                ReasonChoice(organisation: Personas.lire, reasons: [.wp4], none: none, savingsCents: nil),
+                at: sitting
+            )
+        }
+        let shown = "Trente familles venues des tours"
+        try scene.play(in: \.evaluation, as: Personas.lire) { cycle, sitting in
+            let check = ReasonCheck(reason: Reason.wp4.rawValue, verdict: .yes, evidence: shown)
+            return try cycle.evaluation.check([check], in: cycle, at: sitting)
+        }
+        for reader in CycleScene.partners { #expect(try Self.text(scene, by: reader).contains(shown)) }
+    }
+
     @Test("a blind answer leaves with its author alone until both have answered", .requirement("I-12", "I-40"))
     func blind() throws {
         let (acacias, lire, lormont) = (Personas.acacias, Personas.lire, Personas.lormont)
@@ -85,7 +103,7 @@ struct TakenPartnershipTests {
         let tables = TakenTable.allCases.map { String(decoding: taken.csv($0).dropFirst(3), as: UTF8.self) }
         #expect(tables[0].contains("1;1;charge;60.1;0;'=Livres;common_pot;;;123.45;;;;\r\n"))
         #expect(tables[1].contains("1;action;1;;Lectures;"))
-        #expect(tables[2].contains("Lire ensemble: no – Trop cher."))
+        #expect(tables[2].contains("Lire ensemble (accepted): no – Trop cher."))
     }
 
     @Test("the file is read back as it was written, and its shape is documented key by key", .requirement("I-40"))

@@ -9,7 +9,7 @@ import Testing
     @Test func `an erased body is gone and the chain still proves the rest`() async throws {
         let store = try Sandbox.store
         try await store.list(Personas.acacias, "Les Acacias", "Nadia Benali, 06 00 00 00 00", "Les Acacias")
-        try await store.perform { try $0.redact(stream, version: 2, by: .operator) }
+        try await store.perform { try $0.redact(stream, version: 2, because: "Elle le demande", by: .operator) }
         let history = try await store.history(of: Personas.acacias)
         #expect(history.map { $0.body == nil } == [false, true, false])
         #expect(try history[1].event(OrganisationEvent.self) == nil)

@@ -25,6 +25,16 @@ import Testing
         }
     }
 
+    @Test func `drafts in a shared browser are told apart by account, without a name`() async throws {
+        try await Town.open { town in
+            let mark = try Regex("data-account=\"([0-9a-f]{16})\"", as: (Substring, Substring).self)
+            let pages = [try await town.nadia.get(.home), try await town.paul.get(.home)]
+            let marks = pages.compactMap { $0.text.firstMatch(of: mark)?.output.1 }
+            #expect(Set(marks).count == 2)
+            #expect(try await town.visitor.get(.home).text.firstMatch(of: mark) == nil)
+        }
+    }
+
     @Test func `what does not exist has a page with a reference and a way back`() async throws {
         try await Town.open { town in
             let answer = try await town.visitor.get("/nulle-part")

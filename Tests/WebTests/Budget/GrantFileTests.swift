@@ -47,7 +47,11 @@ struct GrantFileTests {
                 ]
             )
             #expect(rows.contains { $0[0] == "classe" && $0[2] == "75" && $0[4] == "24753.00" })
-            #expect(rows.contains { $0[0] == "compte" && $0[2] == "64.1" && $0[5] == "Association Lire ensemble" })
+            #expect(
+                rows.contains {
+                    $0[0] == "compte" && $0[2] == "64.1" && $0[5] == "Association Lire ensemble (acceptée)"
+                }
+            )
             let grants = try await claire.get(.cycle(PaperStory.id, .budget, "demande"))
             #expect(grants.text.contains("7\u{202F}200\u{202F}€") && grants.text.contains("10\u{202F}% du total"))
         }

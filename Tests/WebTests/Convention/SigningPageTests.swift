@@ -117,6 +117,7 @@ struct SigningPageTests {
             try await ConventionScene.signed().write(in: town.store)
             let page = try await town.visitor.get(Link("/v/RTDK-2345-VS"))
             #expect(page.shows("En vigueur, signée par toutes les parties"))
+            #expect(page.shows("Sa signature de la convention se prouve à part"))
             let prose = page.text.replacing(#/<code>[^<]*</code>/#, with: "")
             #expect(!prose.contains("six lectrices"), "the clauses are the partners'")
         }

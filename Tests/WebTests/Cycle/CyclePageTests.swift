@@ -26,8 +26,23 @@ struct CyclePageTests {
         try await Town.open { town in
             try await CycleScene().write(in: town.store)
             for browser in [try await town.claire, try await town.nadia, try await town.paul] {
-                #expect(try await browser.get(.cycle(PaperStory.id, .equality)).shows("exactement les mêmes droits"))
+                let page = try await browser.get(.cycle(PaperStory.id, .equality))
+                #expect(page.shows("exactement les mêmes droits"))
+                #expect(page.shows("Partenaires, qui décident"))
+                #expect(!page.shows("À la table sans être partenaires"))
             }
+        }
+    }
+
+    @Test("who sits without being a partner is told what it cannot do yet", .requirement("S-039"))
+    func onlySeated() async throws {
+        try await Town.open { town in
+            var story = try PaperStory.told()
+            try story.accept(Personas.lire)
+            try await CycleScene(of: story).write(in: town.store)
+            let page = try await town.nadia.get(.cycle(PaperStory.id, .equality))
+            #expect(page.shows("À la table sans être partenaires"))
+            #expect(page.shows("pour voter, signer et évaluer, il leur reste à accepter le papier"))
         }
     }
 

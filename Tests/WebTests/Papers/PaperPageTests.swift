@@ -157,6 +157,20 @@ struct PaperPageTests {
         }
     }
 
+    @Test("the index reads what was done since the paper", .requirement("S-105"))
+    func livedIndex() async throws {
+        try await Town.open { town in
+            var scene = try CycleScene()
+            try scene.meet(scene.plan([1]))
+            scene.pass(days: 2)
+            try scene.minute("On a préparé l’été.")
+            try await scene.write(in: town.store)
+            let page = try await town.nadia.get(.paperIndex(PaperStory.id))
+            #expect(page.shows("A participé à une réunion"))
+            #expect(page.shows("Pas encore connu"))
+        }
+    }
+
     @Test("equality and answers are told of the table as a whole", .requirement("S-034", "S-039"))
     func table() async throws {
         try await Town.open { town in

@@ -4,7 +4,8 @@ import Exchange
 import Foundation
 import TestSupport
 import Testing
-import Web
+
+@testable import Web
 
 @Suite("Verifying a paper without an account", .sandbox)
 struct VerificationTests {
@@ -49,6 +50,16 @@ struct VerificationTests {
             #expect(refused.shows("a été modifié"))
             #expect(try await send("bonjour", town).shows("n’est pas une preuve"))
             #expect(try await send("%PDF-1.7 sans preuve", town).status >= 400)
+        }
+    }
+
+    @Test("the key that signs is public, whole and short")
+    func key() async throws {
+        try await Town.open { town in
+            let key = try await town.site.proofKey()
+            let page = try await town.visitor.get(.verification)
+            #expect(page.shows(key.description))
+            #expect(page.shows(key.fingerprint))
         }
     }
 

@@ -3,7 +3,7 @@ import HTML
 
 /// How much each organisation lives this partnership or is there on paper only (S-105): parts first, never a ranking.
 struct PaperIndexPage: Component {
-    let partnership: Partnership
+    let cycle: Cycle
     let names: PaperNames
     let words: Words
 
@@ -12,7 +12,7 @@ struct PaperIndexPage: Component {
         TableFacts(partnership: partnership, words: words)
         p(.class("hint")) { words("papers.index.leadTimeHelp") }
         ForEach(partnership.organisations(on: words.today).map(\.organisation)) { organisation in
-            if let index = partnership.paperIndex(of: organisation) {
+            if let index = cycle.paperIndex(of: organisation, on: words.today) {
                 OrganisationIndex(
                     name: names[organisation],
                     index: index,
@@ -22,6 +22,8 @@ struct PaperIndexPage: Component {
             }
         }
     }
+
+    private var partnership: Partnership { cycle.partnership }
 
     private func leadTime(of organisation: OrganisationID) -> String {
         guard let milliseconds = partnership.consentLeadTime(of: organisation) else {

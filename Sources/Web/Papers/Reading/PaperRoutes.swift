@@ -83,9 +83,10 @@ enum PaperRoutes {
         let partnership = try await context.paper()
         let words = context.words
         let names = try await context.names(in: [partnership])
+        let cycle = try await context.site.store.cycle(of: partnership)
         return context.page(context.heading(of: partnership, "papers.index", lead: true)) {
             PaperTabs(partnership: partnership, current: .index, words: words)
-            PaperIndexPage(partnership: partnership, names: names, words: words)
+            PaperIndexPage(cycle: cycle, names: names, words: words)
         }
     }
 }

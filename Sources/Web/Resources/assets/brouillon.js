@@ -5,8 +5,11 @@ const DAYS = 14;
 const SENT = "brouillon envoyé";
 const words = document.querySelector("script[data-restored]")?.dataset ?? {};
 
+// A draft belongs to who typed it: on a shared browser the next person never sees it.
+const account = words.account ?? "";
+
 function key(form) {
-  return `brouillon ${location.pathname} ${form.dataset.draft ?? form.getAttribute("action")}`;
+  return `brouillon ${account} ${location.pathname} ${form.dataset.draft ?? form.getAttribute("action")}`;
 }
 
 // Hidden fields too: they say on which version the words were written, so that nobody else's are written over.
@@ -96,6 +99,14 @@ function keepDraft(form) {
     if (form.dataset.draft && changed && typed(form) !== asServed) event.preventDefault();
   });
 }
+
+// Drafts of whoever never came back do not stay for ever.
+quietly(() => {
+  Object.keys(localStorage).filter((name) => name.startsWith("brouillon ")).forEach((name) => {
+    const kept = quietly(() => JSON.parse(localStorage.getItem(name)));
+    if (!kept || Date.now() - kept.at > DAYS * 86400000) localStorage.removeItem(name);
+  });
+});
 
 // What was sent is forgotten once the site has said that it came; whoever signs out leaves nothing behind.
 quietly(() => {
