@@ -2,6 +2,7 @@
 package protocol WatchedChapter: Chapter {
     /// How many events made it what it is: what a page compares to know whether others wrote since.
     var length: Int { get }
+    var id: Identifier<Self> { get }
 }
 
 extension Convention: WatchedChapter {}

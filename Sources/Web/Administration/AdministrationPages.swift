@@ -56,7 +56,7 @@ struct CodeLetter: Component {
         let words = visit.words
         let address = visit.site.configuration.baseAddress + Link.claim(organisation.id).path
         article(.class("letter post")) {
-            PostalAddress(organisation: organisation)
+            LetterAddress(organisation: organisation)
             p { words.shortDay(words.today) }
             p { words("administration.letter.hello") }
             p { words("administration.letter.opening", ["instance": visit.site.configuration.instanceName]) }

@@ -1,4 +1,5 @@
 import Cooperation
+import HTTPTypes
 import TestSupport
 import Testing
 

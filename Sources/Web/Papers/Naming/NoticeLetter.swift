@@ -21,7 +21,7 @@ struct NoticeLetter: Component {
 
     var body: some HTML {
         article(.class("letter post")) {
-            PostalAddress(organisation: organisation)
+            LetterAddress(organisation: organisation)
             p { words.shortDay(words.today) }
             p { words("papers.letters.hello") }
             p { words("papers.letters.opening", names) }

@@ -2,7 +2,7 @@ import Cooperation
 import HTML
 
 /// The name and the postal address at the head of a letter.
-struct PostalAddress: Component {
+struct LetterAddress: Component {
     let organisation: Organisation
 
     var body: some HTML {
