@@ -22,7 +22,8 @@ extension CycleVoices {
         "partnership.answered.1", "partnership.replied.1", "preparation.needViewed.1",
         "preparation.questionAnswered.1", "preparation.questionVoiced.1", "preparation.complementWithdrawn.1",
         "preparation.definitionGiven.1", "preparation.needDiagnosed.1", "relations.stated.1", "relations.reopened.1",
-        "relations.newsGiven.1", "relations.opinionAsked.1", "relations.opinionGiven.1", "relations.outcomeTold.1",
+        "relations.newsGiven.1", "relations.talkAnswered.1", "relations.opinionAsked.1", "relations.opinionGiven.1",
+        "relations.outcomeTold.1",
         "negotiation.deadlineMoved.1", "negotiation.proposalWithdrawn.1", "negotiation.positionTaken.1",
         "negotiation.objectionAnswered.1", "negotiation.objectionHeard.1", "negotiation.redLineDrawn.1",
         "negotiation.concessionTold.1", "negotiation.concessionAnswered.1", "negotiation.thingNamed.1",
@@ -56,6 +57,7 @@ extension CycleVoices {
     ]
 
     private static let deciding = [
+        "course.assessmentBegun.1", "decisions.confirmed.1",
         "partnership.accepted.1", "partnership.withdrawn.1", "preparation.joined.1", "relations.readingAccepted.1",
         "negotiation.topicClosed.1", "negotiation.topicLeftOpen.1", "negotiation.amendmentAnswered.1",
         "negotiation.redLineSettled.1", "contract.textApproved.1", "convention.amendmentAnswered.1",

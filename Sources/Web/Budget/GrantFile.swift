@@ -70,7 +70,8 @@ struct GrantFile {
         let name = sheet.names[organisation]
         guard let state = sheet.partnership.state(of: organisation, on: sheet.day) else { return name }
         let mark = sheet.cycle.isEngaged(organisation, on: sheet.day) ? .engaged : ConsentMark(state)
-        return "\(name) (\(words("print.mark.\(mark.rawValue)")))"
+        let said = words("print.mark.\(mark.rawValue)")
+        return "\(name) (\(said))"
     }
 
     private func total(_ name: String, _ side: BudgetAccount.Side, _ sum: GrantTable.Sum) -> Line {

@@ -39,7 +39,7 @@ struct CycleTakeawayTests {
             #expect(taken.paper.cycles.map(\.budget.balance.charges) == [185_050])
             let answers = try await tables.asyncMap { try await claire.get($0) }
             #expect(answers.map(\.status) == [200, 200, 200])
-            #expect(answers[0].text.contains("Albums;Association Lire ensemble;;;1850.50;"))
+            #expect(answers[0].text.contains("Albums;Association Lire ensemble (accepted);;;1850.50;"))
         }
     }
 

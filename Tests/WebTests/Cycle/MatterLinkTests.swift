@@ -35,6 +35,9 @@ import Testing
             try $0.realisation.offer(PlannedTask(what: "Réserver", organisation: Personas.acacias), at: $1)
         }
         try await everyLinkOpens(blank)
+    }
+
+    @Test func `whatever it lists once the table is prepared can be opened`() async throws {
         var prepared = try CycleScene()
         try prepared.prepare()
         try prepared.clarify()

@@ -63,7 +63,7 @@ struct LetterTests {
             #expect(try await nadia.get(.paperTrace(PaperStory.id)).shows("a imprimé la lettre"))
             let typed = try #require(page.text.firstMatch(of: #/\/r\/([2-9a-z]{4}(-[2-9a-z]{4}){3})/#))
             let token = String(typed.output.1)
-            #expect(try await town.visitor.get(.personal(token)).shows("Les Foulées du parc"))
+            #expect(try await town.visitor.get(.personal(token)).shows("Centre social Les Acacias"))
             let entries = try await town.store.lastPosition()
             #expect(try await nadia.post(Self.letter).status == 200, "it may be printed again")
             #expect(try await town.store.lastPosition() == entries)
