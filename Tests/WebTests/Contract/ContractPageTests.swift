@@ -26,6 +26,9 @@ struct ContractPageTests {
             #expect(late.status == 409 && late.shows("Lire."))
             let approval = town.link(.contract, "objet/accord")
             #expect(try await claire.get(approval).shows("Lire dehors."))
+            let unmandated = try await town.hugo.get(town.link(.contract, "objet"))
+            #expect(unmandated.shows("Voir les personnes et les mandats") && !unmandated.text.contains("objet/accord"))
+            #expect(try await claire.get(town.link(.contract, "objet")).text.contains("objet/accord"))
             #expect(try await town.hugo.post(approval, ["version": "1"]).status == 403)
             #expect(try await claire.post(approval, ["version": "0"]).status == 409)
             for browser in [nadia, claire, paul] {
