@@ -5,6 +5,7 @@ import HTML
 struct SharedTextPage: Component {
     let sheet: CycleSheet
     let subject: SharedSubject
+    let voices: VoiceMandates
     let words: Words
 
     var body: some HTML {
@@ -67,6 +68,7 @@ struct SharedTextPage: Component {
             StateMark(.full, words("contract.text.approved"))
             " "
             Timestamp(given.record.at, words)
+            voices.badge(of: given.record.actor, words)
         } else {
             StateMark(.waiting, words("contract.text.awaited"))
         }

@@ -1,4 +1,5 @@
 import Cooperation
+import Journal
 import TestSupport
 import Testing
 
@@ -34,6 +35,14 @@ struct ContractPageTests {
             for browser in [nadia, claire, paul] {
                 #expect(try await browser.post(approval, ["version": "1"]).status == 303)
             }
+            let approved = try await town.hugo.get(town.link(.contract, "objet"))
+            let approver = try #require(
+                try await town.cycle().contract.current(.object)?.approvals.first?.record.actor
+            )
+            let organisation = try #require(approver.organisation)
+            let kept = try await town.store.load(Organisation.self, organisation)?.state
+            let title = try #require(approver.mandate.flatMap { kept?.mandates[$0] }?.title)
+            #expect(approved.shows(title) && approved.shows("peut "))
             let cycle = try await town.cycle()
             #expect(cycle.contract.agreed(.object, among: CycleScene.partners)?.number == 1)
             try await town.done(.contract, "objet/version", by: claire, ["text": "Lire au jardin.", "version": "1"])
