@@ -18,6 +18,9 @@ package enum DecisionWay: String, Sendable, Codable, CaseIterable {
 
     /// Whether the partners decide, and not the one who asks.
     package var isShared: Bool { self != .advice }
+
+    /// The mandate that a voice needs: an opinion engages nobody.
+    package var neededScope: MandateScope { self == .advice ? .opinion : .decide }
 }
 
 /// What a decision is about: the frame says for each how it is decided.

@@ -29,11 +29,11 @@ extension Decisions {
     private func admit(to decision: Decision, at sitting: Sitting) throws -> Mandate {
         guard decision.way == .advice else {
             try sitting.requirePartner()
-            return try sitting.mandate(for: .decide)
+            return try sitting.mandate(for: decision.way.neededScope)
         }
         try sitting.requireSeat()
         guard sitting.organisation != decision.asker else { throw DecisionsRefusal.ownQuestion }
-        return try sitting.mandate(for: .opinion)
+        return try sitting.mandate(for: decision.way.neededScope)
     }
 
     /// An objection says both what must be kept and what may change; who stands aside says why.

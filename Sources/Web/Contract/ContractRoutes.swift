@@ -31,7 +31,13 @@ enum ContractRoutes {
         -> Response
     {
         try await page(request, context, subject.segment, subject.rawValue) {
-            SharedTextPage(sheet: $0, subject: subject, words: context.words)
+            let approvals = $0.cycle.contract.current(subject)?.approvals ?? []
+            return SharedTextPage(
+                sheet: $0,
+                subject: subject,
+                voices: try await context.site.mandates(of: approvals.map(\.record.actor)),
+                words: context.words
+            )
         }
     }
 
@@ -57,11 +63,11 @@ enum ContractRoutes {
         _ context: MemberContext,
         _ segment: String,
         _ name: String,
-        _ content: (CycleSheet) -> some HTML
+        _ content: (CycleSheet) async throws -> some HTML
     ) async throws -> Response {
         let sheet = try await context.cycleSheet(request)
         let words = context.words
-        let shown = content(sheet)
+        let shown = try await content(sheet)
         return context.page(
             sheet,
             .contract,

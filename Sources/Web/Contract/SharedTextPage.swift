@@ -5,6 +5,7 @@ import HTML
 struct SharedTextPage: Component {
     let sheet: CycleSheet
     let subject: SharedSubject
+    let voices: VoiceMandates
     let words: Words
 
     var body: some HTML {
@@ -27,10 +28,17 @@ struct SharedTextPage: Component {
                 p { words("contract.\(subject.rawValue).noneHelp") }
             }
         }
+        if sheet.isOpen, isAwaited, let lackedMandate {
+            MandateNeeded(refusal: lackedMandate, organisation: sheet.organisation, words: words)
+        }
         ActLinks(sheet, expected: true, acts)
     }
 
     private var versions: [SharedVersion] { sheet.cycle.contract.versions(of: subject) }
+
+    private var isAwaited: Bool { versions.last.map { !$0.isApproved(by: sheet.organisation) } ?? false }
+
+    private var lackedMandate: MandateRefusal? { sheet.lackedMandate(for: .decide) }
 
     private func approvals(_ current: SharedVersion) -> some HTML {
         div(.class("table")) {
@@ -60,6 +68,7 @@ struct SharedTextPage: Component {
             StateMark(.full, words("contract.text.approved"))
             " "
             Timestamp(given.record.at, words)
+            voices.badge(of: given.record.actor, words)
         } else {
             StateMark(.waiting, words("contract.text.awaited"))
         }
@@ -83,9 +92,8 @@ struct SharedTextPage: Component {
     }
 
     private var acts: [(name: String, link: Link)?] {
-        let mayApprove = versions.last.map { !$0.isApproved(by: sheet.organisation) } ?? false
-        return [
-            mayApprove
+        [
+            isAwaited && lackedMandate == nil
                 ? (
                     words("contract.approve.\(subject.rawValue).title"),
                     .cycle(sheet.id, .contract, subject.segment, "accord")

@@ -38,7 +38,7 @@ enum ClosingRoutes {
     @Sendable
     private static func reopen(_ request: Request, context: MemberContext) async throws -> Response {
         try await context.submit(request) { draft in
-            SignatureRoutes.page(try await context.cycleSheet(request), draft, context)
+            try await SignatureRoutes.page(try await context.cycleSheet(request), draft, context)
         } act: { input in
             var check = FormCheck(input)
             let reason = check.text("reason", limit: 2_000)

@@ -7,6 +7,7 @@ struct SignaturePage: Component {
     let round: SigningRound
     let draft: Draft
     let mandate: Mandate?
+    let voices: VoiceMandates
     let words: Words
 
     var body: some HTML {
@@ -41,7 +42,7 @@ struct SignaturePage: Component {
                 }
             }
         }
-        SignatureTable(sheet: sheet, round: round, words: words)
+        SignatureTable(sheet: sheet, round: round, voices: voices, words: words)
         if round.isOpen, sheet.isOpen, sheet.partners.contains(sheet.organisation) {
             ReopeningForm(sheet: sheet, draft: draft, words: words)
         }
@@ -150,6 +151,7 @@ private struct SignatureForm: Component {
 private struct SignatureTable: Component {
     let sheet: CycleSheet
     let round: SigningRound
+    let voices: VoiceMandates
     let words: Words
 
     var body: some HTML {
@@ -173,7 +175,10 @@ private struct SignatureTable: Component {
     private func row(_ party: OrganisationID) -> some HTML {
         tr {
             th(.scope("row")) { sheet.names[party] }
-            td(.cell(words("convention.sign.state"))) { state(party) }
+            td(.cell(words("convention.sign.state"))) {
+                state(party)
+                if let signature = round.signature(of: party) { voices.badge(of: signature.record.actor, words) }
+            }
             td(.cell(words("convention.sign.reminder"))) {
                 if isAwaited(party) { reminder(party) }
             }

@@ -13,13 +13,13 @@ enum SignatureRoutes {
 
     @Sendable
     private static func show(request: Request, context: MemberContext) async throws -> Response {
-        page(try await context.cycleSheet(request), Draft(), context)
+        try await page(try await context.cycleSheet(request), Draft(), context)
     }
 
     @Sendable
     private static func sign(_ request: Request, context: MemberContext) async throws -> Response {
         try await context.submit(request) { draft in
-            page(try await context.cycleSheet(request), draft, context)
+            try await page(try await context.cycleSheet(request), draft, context)
         } act: { input in
             var check = FormCheck(input)
             let referredBackOn = check.optionalDay("referredBackOn")
@@ -37,7 +37,7 @@ enum SignatureRoutes {
     private static func remind(_ request: Request, context: MemberContext) async throws -> Response {
         let party = OrganisationID(try context.parameter("organisation"))
         return try await context.submit(request) { draft in
-            page(try await context.cycleSheet(request), draft, context)
+            try await page(try await context.cycleSheet(request), draft, context)
         } act: { _ in
             let (id, speaker, site) = (try context.partnershipID(), context.speaker, context.site)
             try await site.store.perform { unit in
@@ -51,9 +51,10 @@ enum SignatureRoutes {
         }
     }
 
-    static func page(_ sheet: CycleSheet, _ draft: Draft, _ context: MemberContext) -> Response {
+    static func page(_ sheet: CycleSheet, _ draft: Draft, _ context: MemberContext) async throws -> Response {
         let words = context.words
         let round = sheet.convention.openRound ?? sheet.convention.inForce(among: sheet.partners)
+        let voices = try await context.site.mandates(of: round?.signatures.map(\.record.actor) ?? [])
         let title = round.map { words("convention.sign.title", ["convention": $0.text.title]) }
         return context.conventionPage(sheet, title: title ?? words("convention.sign.none")) {
             if let round {
@@ -62,6 +63,7 @@ enum SignatureRoutes {
                     round: round,
                     draft: draft,
                     mandate: context.speaker.mandates(covering: .sign, on: sheet.day).first,
+                    voices: voices,
                     words: words
                 )
             } else {

@@ -27,6 +27,9 @@ struct DecisionDoing: Component {
                 p { words("decisions.speaking.asks") }
             } else if decision.way.isShared, !page.partners.contains(sheet.organisation) {
                 p { words("decisions.speaking.watcher") }
+            } else if let lacked = sheet.lackedMandate(for: decision.way.neededScope) {
+                MandateNeeded(refusal: lacked, organisation: sheet.organisation, words: words)
+                if !page.draft["choice"].isEmpty { KeptText(input: page.draft.input, words: words) }
             } else {
                 VoiceForm(page: page)
             }

@@ -14,7 +14,13 @@ struct FramePage: Component {
             }
         } else {
             p { standing }
-            if canApprove { ApprovalForm(sheet: sheet, words: words) }
+            if canApprove {
+                if let lacked = sheet.lackedMandate(for: .decide) {
+                    MandateNeeded(refusal: lacked, organisation: sheet.organisation, words: words)
+                } else {
+                    ApprovalForm(sheet: sheet, words: words)
+                }
+            }
             if let candidate, sheet.isOpen {
                 Notice {
                     p { words("frame.candidate", naming(candidate)) }

@@ -1,4 +1,5 @@
 import Cooperation
+import Journal
 import TestSupport
 import Testing
 
@@ -26,11 +27,22 @@ struct ContractPageTests {
             #expect(late.status == 409 && late.shows("Lire."))
             let approval = town.link(.contract, "objet/accord")
             #expect(try await claire.get(approval).shows("Lire dehors."))
+            let unmandated = try await town.hugo.get(town.link(.contract, "objet"))
+            #expect(unmandated.shows("Voir les personnes et les mandats") && !unmandated.text.contains("objet/accord"))
+            #expect(try await claire.get(town.link(.contract, "objet")).text.contains("objet/accord"))
             #expect(try await town.hugo.post(approval, ["version": "1"]).status == 403)
             #expect(try await claire.post(approval, ["version": "0"]).status == 409)
             for browser in [nadia, claire, paul] {
                 #expect(try await browser.post(approval, ["version": "1"]).status == 303)
             }
+            let approved = try await town.hugo.get(town.link(.contract, "objet"))
+            let approver = try #require(
+                try await town.cycle().contract.current(.object)?.approvals.first?.record.actor
+            )
+            let organisation = try #require(approver.organisation)
+            let kept = try await town.store.load(Organisation.self, organisation)?.state
+            let title = try #require(approver.mandate.flatMap { kept?.mandates[$0] }?.title)
+            #expect(approved.shows(title) && approved.shows("peut "))
             let cycle = try await town.cycle()
             #expect(cycle.contract.agreed(.object, among: CycleScene.partners)?.number == 1)
             try await town.done(.contract, "objet/version", by: claire, ["text": "Lire au jardin.", "version": "1"])

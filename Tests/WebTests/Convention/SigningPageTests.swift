@@ -41,6 +41,7 @@ struct SigningPageTests {
             #expect(page.shows("15"))
             #expect(try await claire.post(Self.at("signature"), try Self.form(page)).status == 303)
             #expect(try await claire.post(Self.at("signature"), try Self.form(page)).status == 409)
+            #expect(try await town.paul.get(Self.at("signature")).shows("peut signer"))
             let kept = try await ClauseWritingTests.convention(town)
             #expect(kept.openRound?.signature(of: Personas.lire)?.record.actor.mandate != nil)
             #expect(try await town.visitor.post(link).status == 410)

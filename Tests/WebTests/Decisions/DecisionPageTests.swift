@@ -73,6 +73,10 @@ import Testing
 
     @Test("a voice needs a mandate, and a choice", .requirement("I-09")) func refusedVoice() async throws {
         try await open({ try $0.ask($0.question(.vote)) }) { town in
+            let unmandated = try await town.hugo.get(page())
+            #expect(unmandated.shows("Voir les personnes et les mandats"))
+            #expect(!unmandated.text.contains("name=\"choice\""))
+            #expect(try await town.claire.get(page()).text.contains("name=\"choice\""))
             let hugo = try await town.hugo.post(act("voix"), ["choice": "yes", "seen": "0"])
             #expect(hugo.status == 403)
             let mute = try await town.claire.post(act("voix"), ["choice": "", "seen": "0"])

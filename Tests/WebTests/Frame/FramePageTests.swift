@@ -82,6 +82,8 @@ import Testing
             #expect(try await town.sofia.get(Self.page).status == 404)
             #expect(try await town.visitor.get(Self.page).status == 303)
             #expect(try await town.claire.post(Self.text, Self.form).status == 303)
+            let shown = try await town.hugo.get(Self.page)
+            #expect(shown.shows("Voir les personnes et les mandats") && !shown.shows("Donner l’accord d"))
             let hugo = try await town.hugo.post(.cycle(Self.id, .frame, "accord"), ["version": "1"])
             #expect(hugo.status == 403 && hugo.shows("Votre mandat"))
         }

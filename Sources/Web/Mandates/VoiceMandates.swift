@@ -1,0 +1,32 @@
+import Cooperation
+import HTML
+import Journal
+
+/// The mandates under which the voices that a page shows were given.
+struct VoiceMandates: Sendable {
+    let known: [MandateID: Mandate]
+
+    /// What this voice counts for, beside it: the scope, then the function; nothing when no mandate was needed.
+    @HTMLBuilder
+    func badge(of actor: Actor, _ words: Words) -> some HTML {
+        if let mandate = actor.mandate.flatMap({ known[$0] }) {
+            " "
+            MandateBadge(mandate: mandate, words: words)
+            " "
+            span(.class("soft")) { mandate.title }
+        }
+    }
+}
+
+extension Site {
+    /// Reads each organisation once, from the store's cache.
+    func mandates(of actors: [Actor]) async throws -> VoiceMandates {
+        var known: [MandateID: Mandate] = [:]
+        for (organisation, voices) in Dictionary(grouping: actors.filter { $0.mandate != nil }, by: \.organisation) {
+            guard let organisation else { continue }
+            let mandates = try await store.load(Organisation.self, organisation)?.state.mandates ?? [:]
+            for mandate in voices.compactMap(\.mandate) { known[mandate] = mandates[mandate] }
+        }
+        return VoiceMandates(known: known)
+    }
+}
