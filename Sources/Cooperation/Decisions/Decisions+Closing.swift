@@ -54,7 +54,9 @@ extension Decisions {
     package func takeBack(_ number: Int, reason: String, at sitting: Sitting) throws -> Deed<DecisionsEvent> {
         try sitting.requireSeat()
         let decision = try stillOpen(number)
-        guard decision.mayBeTakenBack(by: sitting.organisation, seated: sitting.seated) else { throw DecisionsRefusal.notTheAsker }
+        guard decision.mayBeTakenBack(by: sitting.organisation, seated: sitting.seated) else {
+            throw DecisionsRefusal.notTheAsker
+        }
         guard let reason = reason.meaningful else { throw DecisionsRefusal.becameMissing }
         return Deed([.closed(ending(decision, .withdrawn, sitting.partners, quorum: 0, words: reason))])
     }

@@ -26,8 +26,9 @@ extension NameText {
         return near[..<cut] + " …"
     }
 
-    /// Whether a sentence ends here: a full stop before white space, or an empty line. A line alone may be a paper's
-    /// margin.
+    /// Whether a sentence ends here: a full stop before white space, or an empty line.
+    ///
+    /// A line alone may be a paper's margin.
     private func isEnd(at place: String.Index, in near: Substring) -> Bool {
         let next = text.index(after: place)
         guard next < text.endIndex else { return false }

@@ -38,7 +38,7 @@ enum MeansRoutes {
             means.places = check.share("places")
             try check.finish()
             let stated = means
-            try await context.write(in: Budget.self) { try $0.budget.state(stated, at: $1) }
+            try await context.write(in: Budget.self) { try $0.state(stated, at: $1) }
             return context.redirect(to: .cycle(try context.partnershipID(), .budget, "moyens"), flash: "budgetWritten")
         }
     }
@@ -68,7 +68,15 @@ private struct MeansPage: Component {
                             ForEach(Self.columns) { name in th(.scope("col")) { words("budget.means.column.\(name)") } }
                         }
                     }
-                    tbody { ForEach(means) { MeansRow(means: $0, words: words) } }
+                    tbody {
+                        ForEach(means) {
+                            MeansRow(
+                                means: $0,
+                                objective: sheet.cycle.contract.objective($0.objective)?.text,
+                                words: words
+                            )
+                        }
+                    }
                 }
             }
         }
@@ -77,7 +85,13 @@ private struct MeansPage: Component {
                 h2 { words("budget.means.state") }
                 form(.method("post"), .action(Link.cycle(sheet.id, .budget, "moyens")), .class("airy")) {
                     fields.summary
-                    fields.text("objective", words("budget.means.objective"), hint: words("budget.means.objectiveHint"))
+                    fields.oneOf(
+                        "objective",
+                        words("budget.means.objective"),
+                        hint: words("budget.means.objectiveHint"),
+                        empty: "",
+                        sheet.cycle.contract.objectives.map { Choice(String($0.number), $0.text) }
+                    )
                     ForEach(["cents", "hours", "places"]) { name in
                         div(.class("inline")) {
                             fields.text("\(name)Needed", words("budget.means.\(name)Needed"), required: false)
@@ -99,11 +113,14 @@ private struct MeansPage: Component {
 
 private struct MeansRow: Component {
     let means: ObjectiveMeans
+    let objective: String?
     let words: Words
 
     var body: some HTML {
         tr {
-            th(.scope("row")) { words("budget.means.number", ["number": words.number(means.objective)]) }
+            th(.scope("row")) {
+                objective ?? words("budget.means.number", ["number": words.number(means.objective)])
+            }
             td(.cell(words("budget.means.column.cents"))) { pair(means.cents) { words.euros(cents: $0) } }
             td(.cell(words("budget.means.column.hours"))) { pair(means.hours) { words.number($0) } }
             td(.cell(words("budget.means.column.places"))) { pair(means.places) { words.number($0) } }

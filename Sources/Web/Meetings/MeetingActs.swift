@@ -32,11 +32,21 @@ enum MeetingActs {
 
     @Sendable
     private static func cancel(_ request: Request, context: MemberContext) async throws -> Response {
-        try await act(request, context, flash: "meetingCancelled") { input, number in
+        let number = try Self.number(context)
+        return try await context.submit(request) { draft in
+            try await page(request, draft, context)
+        } act: { input in
             var check = FormCheck(input)
             let reason = check.text("reason", limit: 1_000)
             try check.finish()
-            return { try $0.meetings.cancel(number, reason: reason, in: $0, at: $1) }
+            let (id, speaker, site) = (try context.partnershipID(), context.speaker, context.site)
+            try await context.store.perform { unit in
+                try unit.write(in: Meetings.self, of: id, by: speaker) {
+                    try $0.meetings.cancel(number, reason: reason, in: $0, at: $1)
+                }
+                try MeetingMail(site: site, unit: unit, partnership: id).invite(to: number, by: speaker)
+            }
+            return context.redirect(to: .meeting(id, number), flash: "meetingCancelled")
         }
     }
 

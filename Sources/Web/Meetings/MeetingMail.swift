@@ -1,7 +1,7 @@
 import Cooperation
 import Journal
 
-/// Tells each organisation of the table, at its own address, of a meeting to answer or of its date.
+/// Tells each organisation of the table, at its own address, of a meeting to answer, of its date, or that it is cancelled.
 struct MeetingMail {
     let site: Site
     let unit: UnitOfWork
@@ -24,12 +24,13 @@ struct MeetingMail {
         let link = PollLink(partnership: partnership, meeting: number, organisation: organisation)
         let token = try unit.pollLink(link, mail: address)
         let words = site.words(.fr, at: unit.moment.instant)
-        let kind = meeting.fixed == nil ? "poll" : "fixed"
+        let kind = meeting.cancelled != nil ? "cancelled" : meeting.fixed == nil ? "poll" : "fixed"
         let arguments = [
             "organisation": card.name, "paper": paper.title, "meeting": meeting.plan.title,
             "convener": try unit.load(Organisation.self, meeting.convener)?.card?.name ?? "",
             "link": site.configuration.baseAddress + Link.poll(token).path,
             "date": meeting.fixed.map { words.slot($0.value.slot) } ?? "",
+            "reason": meeting.cancelled?.value.reason ?? "",
             "until": meeting.plan.answerBy.map(words.day) ?? words("meetings.mail.soon"),
         ]
         try unit.send(

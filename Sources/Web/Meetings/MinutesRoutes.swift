@@ -50,10 +50,17 @@ enum MinutesRoutes {
             let due = check.optionalDay("due")
             try check.finish()
             let owner = OrganisationID(input["owner"])
-            try await context.write(in: Meetings.self) {
-                try $0.meetings.task(what, of: number, to: owner, due: due, at: $1)
+            let (id, speaker) = (try context.partnershipID(), context.speaker)
+            // Noted in the minutes, and offered: nobody has a task without its own word (S-113).
+            try await context.store.perform { unit in
+                try unit.write(in: Meetings.self, of: id, by: speaker) {
+                    try $0.meetings.task(what, of: number, to: owner, due: due, at: $1)
+                }
+                try unit.write(in: Realisation.self, of: id, by: speaker) {
+                    try $0.realisation.offer(PlannedTask(what: what, organisation: owner, due: due), at: $1)
+                }
             }
-            return context.redirect(to: .meeting(try context.partnershipID(), number), flash: "taskNoted")
+            return context.redirect(to: .meeting(id, number), flash: "taskNoted")
         }
     }
 

@@ -4,6 +4,7 @@ import HTML
 /// The questions of an action, each with an example.
 struct ActionForm: Component {
     let action: Link
+    let sheet: CycleSheet
     let draft: Draft
     let words: Words
 
@@ -11,7 +12,13 @@ struct ActionForm: Component {
         form(.method("post"), .action(action), .class("airy")) {
             fields.summary
             fields.text("title", question("title"), hint: example("title"))
-            fields.text("objective", question("objective"), hint: example("objective"), required: false)
+            fields.oneOf(
+                "objective",
+                question("objective"),
+                hint: example("objective"),
+                empty: words("contract.bring.noObjective"),
+                sheet.cycle.contract.objectives.map { Choice(String($0.number), $0.text) }
+            )
             prose("content")
             prose("publics")
             prose("place")

@@ -11,7 +11,7 @@ struct ActionPage: Component {
     var body: some HTML {
         Fields(draft, words).summary
         if action.objective == nil { Notice { p { words("realisation.orphanHelp") } } }
-        Facts(facts: ActionFacts.all(action, words), words: words)
+        Facts(facts: ActionFacts.all(action, sheet, words), words: words)
         WrittenBy(record: written.record, sheet: sheet, words: words)
         p {
             if sheet.isOpen {
@@ -34,8 +34,11 @@ struct ActionPage: Component {
 
 /// What an action says of itself, in the order of its sheet.
 enum ActionFacts {
-    static func all(_ action: PlannedAction, _ words: Words) -> [Facts.Fact] {
-        let objective = action.objective.map { words("realisation.objectiveNumber", ["number": words.number($0)]) }
+    static func all(_ action: PlannedAction, _ sheet: CycleSheet, _ words: Words) -> [Facts.Fact] {
+        let objective = action.objective.map { number in
+            sheet.cycle.contract.objective(number)?.text
+                ?? words("realisation.objectiveNumber", ["number": words.number(number)])
+        }
         let texts: [(String, String?)] = [
             ("objective", objective), ("content", action.content), ("publics", action.publics),
             ("place", action.place), ("period", words.period(of: action)), ("means", action.means),

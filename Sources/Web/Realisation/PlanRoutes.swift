@@ -19,7 +19,12 @@ enum PlanRoutes {
     private static func page(_ draft: Draft, _ request: Request, _ context: MemberContext) async throws -> Response {
         let sheet = try await context.cycleSheet(request)
         return context.page(sheet, .actions, title: context.words("realisation.plan.title")) {
-            ActionForm(action: .realisation(sheet.id, .actions, "nouvelle"), draft: draft, words: context.words)
+            ActionForm(
+                action: .realisation(sheet.id, .actions, "nouvelle"),
+                sheet: sheet,
+                draft: draft,
+                words: context.words
+            )
         }
     }
 
@@ -30,7 +35,7 @@ enum PlanRoutes {
         } act: { input in
             let typed = try TypedAction(input)
             let chapter = try await context.write(in: Realisation.self) {
-                try $0.realisation.plan(typed.action, at: $1)
+                try $0.plan(typed.action, at: $1)
             }
             return context.redirect(
                 to: .action(try context.partnershipID(), chapter.actions.count),
@@ -52,6 +57,7 @@ enum PlanRoutes {
         return context.page(sheet, .actions, title: context.words("realisation.change.title")) {
             ActionForm(
                 action: .action(sheet.id, action.number, "texte"),
+                sheet: sheet,
                 draft: draft ?? Draft(action),
                 words: context.words
             )
@@ -66,7 +72,7 @@ enum PlanRoutes {
         } act: { input in
             let typed = try TypedAction(input)
             try await context.write(in: Realisation.self) {
-                try $0.realisation.change(number, to: typed.action, at: $1)
+                try $0.change(action: number, to: typed.action, at: $1)
             }
             return context.redirect(to: .action(try context.partnershipID(), number), flash: "actionsWritten")
         }

@@ -15,7 +15,11 @@ struct BudgetPageTests {
 
     private func open(_ body: @Sendable @escaping (Town) async throws -> Void) async throws {
         try await Town.open { town in
-            try await CycleScene().write(in: town.store)
+            var scene = try CycleScene()
+            try scene.play(in: \.contract, as: Personas.lire) {
+                try $0.contract.set(.collective, .qualitative, "Lire avec les familles", at: $1)
+            }
+            try await scene.write(in: town.store)
             try await body(town)
         }
     }
@@ -141,8 +145,11 @@ struct BudgetPageTests {
             let link = Link.cycle(PaperStory.id, .budget, "moyens")
             let typed: Form = ["objective": "1", "hoursNeeded": "100", "hoursGranted": "79"]
             #expect(try await claire.post(link, typed).status == 303)
-            #expect(try await town.paul.get(link).shows("Trop peu"))
-            for (field, bad) in [("objective", "x"), ("hoursNeeded", "-1"), ("centsNeeded", "peu")] {
+            let shown = try await town.paul.get(link)
+            #expect(shown.shows("Trop peu") && shown.shows("Lire avec les familles"))
+            for (field, bad) in [
+                ("objective", "x"), ("objective", "42"), ("hoursNeeded", "-1"), ("centsNeeded", "peu"),
+            ] {
                 #expect(try await claire.post(link, typed.with(field, bad)).refuses(field), "\(field)")
             }
         }

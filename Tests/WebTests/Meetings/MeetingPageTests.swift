@@ -129,6 +129,8 @@ import Testing
             #expect(try await nadia.post(act("taches"), task.with("what", "")).refuses("what"))
             #expect(try await nadia.post(act("taches"), task.with("due", "2026-01-01")).refuses("due"))
             #expect(try await nadia.post(act("taches"), task).location == page.path)
+            let asked = try await town.paul.get(.realisation(Self.id, .tasks))
+            #expect(asked.shows("Réserver la salle"), "what the minutes give is offered")
             let question = DecisionPageTests.question.with("meeting", "1")
             #expect(try await nadia.post(.cycle(Self.id, .decisions, "nouvelle"), question).status == 303)
             let shown = try await town.paul.get(page)

@@ -142,7 +142,11 @@ extension Town {
     /// The site with the story's three partners in a cycle.
     static func openCycle(_ body: @Sendable @escaping (Town) async throws -> Void) async throws {
         try await open { town in
-            try await CycleScene().write(in: town.store)
+            var scene = try CycleScene()
+            try scene.play(in: \.contract, as: Personas.lire) {
+                try $0.contract.set(.collective, .qualitative, "Lire avec les familles", at: $1)
+            }
+            try await scene.write(in: town.store)
             try await body(town)
         }
     }

@@ -1,0 +1,29 @@
+/// What serves an objective of the agreement needs one that is there (S-048, S-084).
+extension Cycle {
+    /// Plans an action, for an objective or for none yet.
+    package func plan(_ action: PlannedAction, at sitting: Sitting) throws -> Deed<RealisationEvent> {
+        guard has(objective: action.objective) else { throw RealisationRefusal.objectiveUnknown }
+        return try realisation.plan(action, at: sitting)
+    }
+
+    /// Writes an action anew; it may keep an objective that was taken out since.
+    package func change(action number: Int, to action: PlannedAction, at sitting: Sitting) throws
+        -> Deed<RealisationEvent>
+    {
+        let present = try realisation.action(number).objective
+        guard action.objective == present || has(objective: action.objective) else {
+            throw RealisationRefusal.objectiveUnknown
+        }
+        return try realisation.change(number, to: action, at: sitting)
+    }
+
+    /// Says what an objective needs and what it was given.
+    package func state(_ means: ObjectiveMeans, at sitting: Sitting) throws -> Deed<BudgetEvent> {
+        guard has(objective: means.objective) else { throw BudgetRefusal.objectiveUnknown }
+        return try budget.state(means, at: sitting)
+    }
+
+    private func has(objective number: Int?) -> Bool {
+        number.map { number in contract.objectives.contains { $0.number == number } } ?? true
+    }
+}
