@@ -54,7 +54,9 @@ extension Partnership {
 
     /// Whether a reminder would be let through now.
     package func canRemind(_ organisation: OrganisationID, by speaker: Speaker, at moment: Moment) -> Bool {
-        (try? remind(organisation, by: speaker, at: moment)) != nil
+        // Whoever was told by a printed letter has no address where a reminder could go.
+        let isToldByLetter = participations[organisation]?.notice?.value.byLetter == true
+        return !isToldByLetter && (try? remind(organisation, by: speaker, at: moment)) != nil
     }
 
     private func daysUntil(_ milliseconds: Int64, from moment: Moment) -> Int {

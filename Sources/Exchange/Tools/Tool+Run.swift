@@ -12,7 +12,7 @@ extension Tool {
     struct Limits: Sendable {
         var output = 32 << 20
         /// Seconds of processor: what a heavy file costs, however busy the machine is.
-        var processor = 30
+        var processor = 60
         /// For a tool that waits for ever.
         var time = Duration.seconds(180)
     }
