@@ -134,7 +134,7 @@ Ratios say more than absolute figures: each kind of request is compared with an 
 same run. wrk runs on the same machine and takes its part of the processors; the processor time of a request is the
 server's own (`/proc`). The territory is generated (`bench/generate`), the same at each run.
 
-A paper page is written once a minute for each reader's organisation, then kept (`KeptPages`). "Paper page" reads 200
+A paper page is written once a minute for each reader's organisation, then kept (`KeptPage`). "Paper page" reads 200
 papers again and again, as in working hours; "the first of its minute" reads 2,400 in turn, more than are kept, and so
 writes nearly every page anew from its journal.
 

@@ -29,19 +29,14 @@ extension Budget {
     /// The owner's; once that one has left the table, whoever stays takes the line over, or takes it out.
     package func change(_ number: Int, to line: BudgetLine, at sitting: Sitting) throws -> Deed<BudgetEvent> {
         let present = try self.line(number)
-        if !isLeft(present, seated: sitting.seated) { try requireOwner(present.owner, at: sitting) }
+        try requireHold(on: present, at: sitting)
         try requireOwner(line.owner, at: sitting)
         let changed = try checked(line, number: number)
         return Deed(changed == present ? [] : [.lineChanged(changed)])
     }
 
     package func remove(_ number: Int, at sitting: Sitting) throws -> Deed<BudgetEvent> {
-        let present = try line(number)
-        if isLeft(present, seated: sitting.seated) {
-            try sitting.requireSeat()
-        } else {
-            try requireOwner(present.owner, at: sitting)
-        }
+        try requireHold(on: try line(number), at: sitting)
         return Deed([.lineRemoved(BudgetLineNumber(number: number))])
     }
 
@@ -77,6 +72,12 @@ extension Budget {
         if case .partner(let organisation) = owner, organisation != sitting.organisation {
             throw BudgetRefusal.notYourLine
         }
+    }
+
+    /// Whether the speaker's organisation may write over a line: its own, the pot's, or one that was left.
+    private func requireHold(on line: BudgetLine, at sitting: Sitting) throws {
+        try sitting.requireSeat()
+        if !isLeft(line, seated: sitting.seated) { try requireOwner(line.owner, at: sitting) }
     }
 
     func check(cents: Int) throws {

@@ -21,6 +21,11 @@ extension Cycle {
         return .active
     }
 
+    /// How every copy and table marks an organisation (I-03); nothing for one that the paper does not name.
+    package func mark(of organisation: OrganisationID, on day: Day) -> ConsentMark? {
+        isEngaged(organisation, on: day) ? .engaged : partnership.state(of: organisation, on: day).map(ConsentMark.init)
+    }
+
     /// Whether an organisation signed the convention in force, and has not left: what a copy calls engaged (I-03).
     package func isEngaged(_ organisation: OrganisationID, on day: Day) -> Bool {
         let partners = partners(on: day)

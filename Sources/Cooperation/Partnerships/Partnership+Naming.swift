@@ -43,7 +43,8 @@ extension Partnership {
         else { throw .notNamed }
         guard participation.acts.isEmpty else { throw .alreadyAnswered }
         guard participation.reminders.isEmpty else { throw .alreadyReminded }
-        guard hasMail else { throw .noMailToRemind }
+        // Who was told by a printed letter has no address where a reminder could go.
+        guard hasMail, notice.value.byLetter != true else { throw .noMailToRemind }
         let sent = notice.record.at.milliseconds
         let earliest = sent + Int64(Self.reminderDelay) * 86_400_000
         guard moment.instant.milliseconds >= earliest else {
@@ -54,9 +55,7 @@ extension Partnership {
 
     /// Whether a reminder would be let through now.
     package func canRemind(_ organisation: OrganisationID, by speaker: Speaker, at moment: Moment) -> Bool {
-        // Whoever was told by a printed letter has no address where a reminder could go.
-        let isToldByLetter = participations[organisation]?.notice?.value.byLetter == true
-        return !isToldByLetter && (try? remind(organisation, by: speaker, at: moment)) != nil
+        (try? remind(organisation, by: speaker, at: moment)) != nil
     }
 
     private func daysUntil(_ milliseconds: Int64, from moment: Moment) -> Int {

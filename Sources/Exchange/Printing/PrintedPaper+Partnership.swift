@@ -61,7 +61,7 @@ extension PrintedOrganisation {
     static func all(of cycle: Cycle, cast: PaperCast, on today: Day, day: (Instant) -> Day) -> [PrintedOrganisation] {
         all(of: cycle.partnership, cast: cast, on: today, day: day).map { organisation in
             var organisation = organisation
-            if cycle.isEngaged(organisation.id, on: today) { organisation.mark = .engaged }
+            organisation.mark = cycle.mark(of: organisation.id, on: today) ?? organisation.mark
             return organisation
         }
     }

@@ -68,8 +68,7 @@ struct GrantFile {
     /// The name with where the organisation stands, as every copy says it (I-03).
     private func marked(_ organisation: OrganisationID) -> String {
         let name = sheet.names[organisation]
-        guard let state = sheet.partnership.state(of: organisation, on: sheet.day) else { return name }
-        let mark = sheet.cycle.isEngaged(organisation, on: sheet.day) ? .engaged : ConsentMark(state)
+        guard let mark = sheet.cycle.mark(of: organisation, on: sheet.day) else { return name }
         let said = words("print.mark.\(mark.rawValue)")
         return "\(name) (\(said))"
     }

@@ -8,11 +8,8 @@ struct ChapterNewsStream<Subject: WatchedChapter>: Sendable {
     let chapter: Identifier<Subject>
     let since: Int
 
-    private var patience: Duration { .seconds(25) }
-
     var events: AsyncStream<ByteBuffer> {
-        let wait = patience
-        return AsyncStream { continuation in
+        AsyncStream { continuation in
             let changes = store.changes
             let watch = Task {
                 continuation.yield(ByteBuffer(string: "retry: 3000\n\n"))
@@ -23,7 +20,7 @@ struct ChapterNewsStream<Subject: WatchedChapter>: Sendable {
                 continuation.finish()
             }
             let patience = Task {
-                try await Task.sleep(for: wait)
+                try await Task.sleep(for: .seconds(25))
                 continuation.finish()
             }
             continuation.onTermination = { _ in

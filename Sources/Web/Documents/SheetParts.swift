@@ -59,8 +59,7 @@ struct SheetParts: Sendable {
 
     /// Where an organisation stands, as each copy marks it (I-03).
     func consent(of organisation: OrganisationID) -> String {
-        guard let state = sheet.partnership.state(of: organisation, on: sheet.day) else { return "" }
-        let mark = cycle.isEngaged(organisation, on: sheet.day) ? .engaged : ConsentMark(state)
+        guard let mark = cycle.mark(of: organisation, on: sheet.day) else { return "" }
         return "\(mark.shape)\u{A0}\(words("print.mark.\(mark.rawValue)"))"
     }
 }

@@ -44,7 +44,7 @@ enum MeetingActs {
                 try unit.write(in: Meetings.self, of: id, by: speaker) {
                     try $0.meetings.cancel(number, reason: reason, in: $0, at: $1)
                 }
-                try MeetingMail(site: site, unit: unit, partnership: id).invite(to: number, by: speaker)
+                try MeetingMail(site: site, unit: unit, partnership: id).tell(of: number, by: speaker)
             }
             return context.redirect(to: .meeting(id, number), flash: "meetingCancelled")
         }
@@ -66,7 +66,7 @@ enum MeetingActs {
                 try unit.write(in: Meetings.self, of: id, by: speaker) {
                     try $0.meetings.fix(number, slot: slot, place: place, in: $0, at: $1)
                 }
-                try MeetingMail(site: site, unit: unit, partnership: id).invite(to: number, by: speaker)
+                try MeetingMail(site: site, unit: unit, partnership: id).tell(of: number, by: speaker)
             }
             return context.redirect(to: .meeting(id, number), flash: "dateFixed")
         }

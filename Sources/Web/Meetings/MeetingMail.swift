@@ -8,15 +8,15 @@ struct MeetingMail {
     let partnership: PartnershipID
 
     /// A mail with a fresh link to each one but the one that acts; those without an address learn it on their page.
-    func invite(to number: Int, by speaker: Speaker) throws {
+    func tell(of number: Int, by speaker: Speaker) throws {
         guard let paper = try unit.load(Partnership.self, partnership) else { return }
         let seated = paper.organisations(on: unit.moment.day).filter(\.state.isSeated).map(\.organisation)
         for organisation in seated where organisation != speaker.organisation {
-            try invite(organisation, to: number)
+            try tell(organisation, of: number)
         }
     }
 
-    func invite(_ organisation: OrganisationID, to number: Int) throws {
+    func tell(_ organisation: OrganisationID, of number: Int) throws {
         guard let paper = try unit.load(Partnership.self, partnership),
             let meeting = try unit.cycle(of: paper).meetings[number],
             let card = try unit.load(Organisation.self, organisation)?.card, let address = card.mail

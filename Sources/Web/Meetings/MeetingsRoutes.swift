@@ -60,7 +60,7 @@ enum MeetingsRoutes {
                 let meetings = try unit.write(in: Meetings.self, of: id, by: speaker) {
                     try $0.meetings.call(plan, at: $1)
                 }
-                try MeetingMail(site: site, unit: unit, partnership: id).invite(to: meetings.all.count, by: speaker)
+                try MeetingMail(site: site, unit: unit, partnership: id).tell(of: meetings.all.count, by: speaker)
                 return meetings.all.count
             }
             return context.redirect(to: .meeting(id, number), flash: "meetingCalled")

@@ -32,7 +32,7 @@ extension PollLink: RenewableLink {
     /// To the organisation's own address.
     func renew(in unit: UnitOfWork, _ site: Site, _ words: Words) throws {
         guard try unit.admitMail("poll \(partnership) \(meeting) \(organisation)") else { return }
-        try MeetingMail(site: site, unit: unit, partnership: partnership).invite(organisation, to: meeting)
+        try MeetingMail(site: site, unit: unit, partnership: partnership).tell(organisation, of: meeting)
     }
 }
 

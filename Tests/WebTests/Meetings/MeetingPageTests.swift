@@ -1,5 +1,6 @@
 import Cooperation
 import HTTPTypes
+import Journal
 import TestSupport
 import Testing
 
@@ -94,6 +95,8 @@ import Testing
             )
             #expect(try await town.nadia.post(act("annulation"), ["reason": "Grève"]).status == 303)
             #expect(try await paul.get(page).shows("Cette rencontre est annulée\u{00A0}: Grève"))
+            let told = try await town.mails().filter { $0.subject.hasPrefix("Rencontre annulée") }
+            #expect(told.count == 2 && told.allSatisfy { $0.text.contains("La raison\u{00A0}: Grève") }, "\(told)")
         }
     }
 

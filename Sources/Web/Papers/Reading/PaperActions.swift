@@ -81,7 +81,7 @@ struct PaperActions: Component {
 
     private var seated: [Action] {
         let leaving = partnership.versions.isEmpty ? [] : [action("export", .paperExports(id))]
-        let reads = !partnership.versions.isEmpty && (isSeated || state == .merged)
+        let reads = !partnership.versions.isEmpty && partnership.readsChapters(speaking.organisation, on: words.today)
         let cycle = reads ? [action("cycle", .cycle(id), help: "cycleHelp")] : []
         guard isSeated else { return cycle + leaving }
         let writing = partnership.versions.isEmpty ? [] : [action("writeNext", .paperWriting(id))]
