@@ -38,7 +38,7 @@ package struct Meetings: Chapter, Equatable {
     }
 
     package subscript(number: Int) -> Meeting? {
-        all.indices.contains(number - 1) ? all[number - 1] : nil
+        all[numbered: number]
     }
 
     /// What the minutes of one meeting gave to do.

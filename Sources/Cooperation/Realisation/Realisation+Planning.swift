@@ -65,8 +65,8 @@ extension Realisation {
     }
 
     package func action(_ number: Int) throws -> PlannedAction {
-        guard actions.indices.contains(number - 1) else { throw RealisationRefusal.actionUnknown }
-        return actions[number - 1].value
+        guard let found = actions[numbered: number] else { throw RealisationRefusal.actionUnknown }
+        return found.value
     }
 
     private func checked(_ action: PlannedAction, number: Int) throws -> PlannedAction {

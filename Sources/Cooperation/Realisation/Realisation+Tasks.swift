@@ -19,8 +19,7 @@ extension Realisation {
     /// Moves a task on; only the organisation that has it may.
     package func move(_ move: TaskMove, at sitting: Sitting) throws -> Deed<RealisationEvent> {
         try sitting.requireSeat()
-        guard tasks.indices.contains(move.task - 1) else { throw RealisationRefusal.taskUnknown }
-        let life = tasks[move.task - 1]
+        guard let life = tasks[numbered: move.task] else { throw RealisationRefusal.taskUnknown }
         guard life.task.value.organisation == sitting.organisation else { throw RealisationRefusal.notYourTask }
         guard life.state.next.contains(move.state) else { throw RealisationRefusal.moveOutOfPlace }
         let note = move.note?.meaningful

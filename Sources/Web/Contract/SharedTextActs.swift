@@ -27,7 +27,7 @@ enum SharedTextActs {
             read: { check, _ in
                 let name = subject == .identity ? check.text("name", limit: 200) : nil
                 let text = check.text("text", limit: 5_000)
-                let version = Int(check.input["version"]) ?? 0
+                let version = Int(counted: check.input["version"]) ?? 0
                 return { cycle, sitting in
                     try cycle.contract.propose(subject, name: name, text: text, basedOn: version, at: sitting)
                 }
@@ -51,7 +51,7 @@ enum SharedTextActs {
                 scene.kept("version", current?.version ?? 0)
             },
             read: { check, _ in
-                let version = Int(check.input["version"]) ?? 0
+                let version = Int(counted: check.input["version"]) ?? 0
                 return { cycle, sitting in
                     try cycle.contract.approve(subject, version: version, at: sitting)
                 }

@@ -57,7 +57,7 @@ extension MemberContext {
 
     /// A clause of the address.
     func clause(in sheet: CycleSheet) throws -> Clause {
-        guard let number = Int(try parameter("clause")), let clause = sheet.convention.clause(number) else {
+        guard let number = Int(counted: try parameter("clause")), let clause = sheet.convention.clause(number) else {
             throw Trouble.absent
         }
         return clause

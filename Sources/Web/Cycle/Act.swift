@@ -72,7 +72,7 @@ struct ActScene: Sendable {
 
     /// The number of something in the address; what does not exist is absent.
     func number(_ parameter: String) throws -> Int {
-        guard let number = Int(try context.parameter(parameter)) else { throw Trouble.absent }
+        guard let number = Int(counted: try context.parameter(parameter)) else { throw Trouble.absent }
         return number
     }
 

@@ -27,7 +27,7 @@ enum DecisionActs {
             try check.finish()
             guard let choice else { throw DecisionsRefusal.choiceUnknown }
             let saying = DecisionSaying(choice, words: words, keep: keep, change: change)
-            let seen = Int(input["seen"]) ?? 0
+            let seen = Int(counted: input["seen"]) ?? 0
             return { try $0.decisions.speak(saying, on: number, seen: seen, at: $1) }
         }
     }
@@ -128,7 +128,7 @@ enum DecisionActs {
     }
 
     private static func number(_ context: MemberContext) throws -> Int {
-        guard let number = Int(try context.parameter("number")) else { throw Trouble.absent }
+        guard let number = Int(counted: try context.parameter("number")) else { throw Trouble.absent }
         return number
     }
 

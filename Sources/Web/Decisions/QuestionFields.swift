@@ -25,8 +25,8 @@ enum QuestionFields {
             answerBy: answerBy,
             reviewOn: reviewOn,
             effect: effect.map { DecisionEffect($0, $0.isNumbered ? number : nil) },
-            meeting: Int(input["meeting"]),
-            reviews: Int(input["reviews"])
+            meeting: Int(counted: input["meeting"]),
+            reviews: Int(counted: input["reviews"])
         )
     }
 

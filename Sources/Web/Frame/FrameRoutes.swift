@@ -41,7 +41,7 @@ enum FrameRoutes {
     @Sendable
     private static func approve(_ request: Request, context: MemberContext) async throws -> Response {
         try await act(request, context, flash: "frameApproved") { input in
-            let version = Int(input["version"]) ?? 0
+            let version = Int(counted: input["version"]) ?? 0
             return { try $0.frame.approve(version, in: $0, at: $1) }
         }
     }

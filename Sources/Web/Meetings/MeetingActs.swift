@@ -60,7 +60,7 @@ enum MeetingActs {
             var check = FormCheck(input)
             let place = check.optionalText("place", limit: 300)
             try check.finish()
-            guard let slot = Int(input["slot"]) else { throw MeetingsRefusal.slotUnknown }
+            guard let slot = Int(counted: input["slot"]) else { throw MeetingsRefusal.slotUnknown }
             let (id, speaker, site) = (try context.partnershipID(), context.speaker, context.site)
             try await context.store.perform { unit in
                 try unit.write(in: Meetings.self, of: id, by: speaker) {
@@ -88,7 +88,7 @@ enum MeetingActs {
     }
 
     static func number(_ context: MemberContext) throws -> Int {
-        guard let number = Int(try context.parameter("number")) else { throw Trouble.absent }
+        guard let number = Int(counted: try context.parameter("number")) else { throw Trouble.absent }
         return number
     }
 

@@ -32,7 +32,7 @@ enum NegotiationRoutes {
     @Sendable
     private static func topic(_ request: Request, _ context: MemberContext) async throws -> Response {
         let sheet = try await context.cycleSheet(request)
-        guard let number = Int(try context.parameter("topic")), let topic = sheet.cycle.negotiation.topic(number)
+        guard let number = Int(counted: try context.parameter("topic")), let topic = sheet.cycle.negotiation.topic(number)
         else { throw Trouble.absent }
         return context.page(sheet, .negotiation, title: topic.title, lead: topic.opening.value.question) {
             context.negotiationNews(sheet)

@@ -69,6 +69,27 @@ struct FuzzTests {
         }
     }
 
+    @Test("the least and the greatest number, wherever an address holds one", arguments: [Int.min, Int.max])
+    func extremeNumbers(_ number: Int) async throws {
+        try await Town.open { town in
+            try await PaperStory.told().write(in: town.store)
+            let sweep = try RouteSweep(town, number: String(number))
+            let query = ["depuis", "avant", "apres", "cycle", "page", "negociation"].map { "\($0)=\(number)" }
+            for reader in [town.visitor, try await town.nadia] {
+                for target in sweep.targets where target.method == .get {
+                    let answer = try await reader.get(Link("\(target.link.path)?\(query.joined(separator: "&"))"))
+                    #expect(answer.status < 500, "\(target) with \(number)")
+                }
+                for target in sweep.targets where target.method == .post {
+                    let fields = ["seen", "version", "number", "round", "reviews", "slot", "wording", "meeting"]
+                    let form = Form(fields.map { ($0, String(number)) })
+                    let answer = try await reader.post(target.link, form)
+                    #expect(answer.status < 500, "\(target) with \(number)")
+                }
+            }
+        }
+    }
+
     @Test("every form of the site, with one field at a time holding what it should not", arguments: 0..<6)
     func nastyFields(_ part: Int) async throws {
         try await Town.open { town in
