@@ -76,7 +76,7 @@ struct FuzzTests {
             let sweep = try RouteSweep(town, number: String(number))
             let query = ["depuis", "avant", "apres", "cycle", "page", "negociation"].map { "\($0)=\(number)" }
             for reader in [town.visitor, try await town.nadia] {
-                for target in sweep.targets where target.method == .get {
+                for target in sweep.targets where target.method == .get && !target.isStream {
                     let answer = try await reader.get(Link("\(target.link.path)?\(query.joined(separator: "&"))"))
                     #expect(answer.status < 500, "\(target) with \(number)")
                 }
@@ -98,7 +98,7 @@ struct FuzzTests {
             let readers = [town.visitor, try await town.nadia, try await town.claire]
             for reader in readers {
                 var seen: Set<String> = []
-                for target in sweep.targets where target.method == .get {
+                for target in sweep.targets where target.method == .get && !target.isStream {
                     let page = try await reader.get(target.link)
                     // Signing out, ending sessions or leaving would end the test with them.
                     for form in FoundForm.all(in: page.text) where seen.insert(form.action).inserted {

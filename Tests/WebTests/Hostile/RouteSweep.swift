@@ -19,6 +19,8 @@ struct RouteSweep {
                 pattern
             )
         }
+        /// Answers as long as somebody listens.
+        var isStream: Bool { pattern.hasSuffix("/flux") }
         /// The token of the address is its key.
         var hasToken: Bool { pattern.contains("{token}") }
         /// The same page of something that does not exist.
