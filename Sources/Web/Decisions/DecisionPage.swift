@@ -5,6 +5,7 @@ import HTML
 struct DecisionPage: Component {
     let decision: Decision
     let sheet: CycleSheet
+    let mandates: VoiceMandates
     let draft: Draft
     let words: Words
 
@@ -25,7 +26,7 @@ struct DecisionPage: Component {
         }
         if let ending = decision.ending { EndingSection(ending: ending, page: self) } else { deadline }
         DecisionReview(page: self)
-        VoicesTable(decision: decision, sheet: sheet, words: words)
+        VoicesTable(decision: decision, sheet: sheet, mandates: mandates, words: words)
         if decision.isOpen, sheet.isOpen { DecisionDoing(page: self) }
         wordings
     }

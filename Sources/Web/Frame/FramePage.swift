@@ -4,6 +4,7 @@ import HTML
 /// The frame in force or on the table, who agreed to it, and the versions before.
 struct FramePage: Component {
     let sheet: CycleSheet
+    let voices: VoiceMandates
     let words: Words
 
     var body: some HTML {
@@ -32,7 +33,7 @@ struct FramePage: Component {
                 }
             }
             if let shown { RulesTable(rules: shown.value.rules, sheet: sheet, words: words) }
-            if ruling == nil { ApprovalTable(sheet: sheet, words: words) }
+            if ruling == nil { ApprovalTable(sheet: sheet, voices: voices, words: words) }
             if sheet.isOpen { p { write("frame.writeAnother") } }
             earlier
         }

@@ -41,6 +41,7 @@ import Testing
             #expect(early.status == 409 && early.shows("Des voix sont encore attendues"))
             let no: Form = ["choice": "no", "words": "Le samedi, nous nous reposons.", "seen": "0"]
             #expect(try await claire.post(act("voix"), no).location == page().path)
+            #expect(try await paul.get(page()).shows("Présidente"), "the function under which Lire ensemble voted")
             for person in [nadia, paul] {
                 #expect(try await person.post(act("voix"), ["choice": "yes", "seen": "0"]).status == 303)
             }
@@ -51,6 +52,8 @@ import Testing
                 #expect(shown.shows("adoptée") && shown.shows("Le samedi, nous nous reposons."), "\(link)")
                 #expect(shown.shows("Lire ensemble"))
             }
+            let told = try await claire.get(page())
+            #expect(told.shows("Chargé de la politique de la ville") && !told.shows("10\u{202F}000"))
             let late = try await claire.post(act("voix"), no)
             #expect(late.status == 409 && late.shows("Le samedi, nous nous reposons."))
             #expect(try await nadia.get(page()).shows("Désaccords écrits à côté de la décision"))

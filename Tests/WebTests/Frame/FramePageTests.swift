@@ -48,6 +48,17 @@ import Testing
         }
     }
 
+    @Test("who agreed shows its mandate to the others, before the frame is in force") func mandates() async throws {
+        try await open { town in
+            let (claire, paul) = (try await town.claire, try await town.paul)
+            #expect(try await claire.post(Self.text, Self.form).status == 303)
+            let before = try await paul.get(Self.page)
+            #expect(!before.shows("Présidente"))
+            #expect(try await claire.post(.cycle(Self.id, .frame, "accord"), ["version": "1"]).status == 303)
+            #expect(try await paul.get(Self.page).shows("Présidente"))
+        }
+    }
+
     @Test("a change of the frame that stands leads to a decision") func change() async throws {
         try await open({ try $0.frame() }) { town in
             let paul = try await town.paul
