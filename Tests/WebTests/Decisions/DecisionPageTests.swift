@@ -117,6 +117,10 @@ import Testing
                 let advice: Form = ["choice": "advise", "words": "Commencez petit.", "seen": "0"]
                 #expect(try await person.post(act("voix"), advice).status == 303)
             }
+            let hugo = try await town.hugo.get(page())
+            #expect(hugo.shows("Voir les personnes et les mandats") && !hugo.text.contains("name=\"became\""))
+            let unmandated = try await town.hugo.post(act("cloture"), ["became": "Deux samedis."])
+            #expect(unmandated.status == 403 && unmandated.shows("Deux samedis."))
             let silent = try await nadia.post(act("cloture"))
             #expect(silent.status == 422 && silent.refuses("became"))
             #expect(try await nadia.post(act("cloture"), ["became": "Un seul samedi."]).status == 303)
@@ -196,6 +200,8 @@ import Testing
             }
             let (nadia, claire) = (try await town.nadia, try await town.claire)
             let due = try await nadia.get(page())
+            let unmandated = try await town.hugo.get(page())
+            #expect(unmandated.text.contains("reviews=1") && !unmandated.text.contains("name=\"reviewOn\""))
             #expect(due.shows("Elle tient toujours") && due.text.contains("reviews=1"))
             let past = try await nadia.post(act("revue"), ["reviewOn": "2026-01-01"])
             #expect(past.status == 422 && past.refuses("reviewOn"))
