@@ -38,7 +38,7 @@ struct DecisionPage: Component {
 
     @HTMLBuilder private var facts: some HTML {
         if let effect = decision.question.effect {
-            p { words("decisions.effectLine", ["effect": naming(effect)]) }
+            p { words("decisions.effectLine", ["effect": words.effect(effect, in: sheet)]) }
         }
         DecisionConfirmations(page: self)
         if let day = decision.reviewOn { p { words("decisions.reviewLine", ["day": words.shortDay(day)]) } }
@@ -56,13 +56,6 @@ struct DecisionPage: Component {
                 }
             }
         }
-    }
-
-    private func naming(_ effect: DecisionEffect) -> String {
-        let name = words("decisions.effect.\(effect.kind.rawValue)")
-        return effect.number.map {
-            words("decisions.numbered", ["effect": name, "number": words.number($0)])
-        } ?? name
     }
 
     @HTMLBuilder private var deadline: some HTML {

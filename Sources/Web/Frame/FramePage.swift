@@ -26,7 +26,8 @@ struct FramePage: Component {
                 Notice {
                     p { words("frame.candidate", naming(candidate)) }
                     p {
-                        a(.class("button main"), .href(decision(candidate))) {
+                        a(.class("button main"), .href(Link.question(sheet.id, on: DecisionEffect(.frame, candidate))))
+                        {
                             words("frame.decide", ["version": words.number(candidate)])
                         }
                     }
@@ -68,13 +69,6 @@ struct FramePage: Component {
 
     private func write(_ label: String) -> some HTML {
         a(.class("button"), .href(Link.cycle(sheet.id, .frame, "texte"))) { words(label) }
-    }
-
-    private func decision(_ version: Int) -> Link {
-        Link.cycle(sheet.id, .decisions, "nouvelle").with([
-            ("subject", DecisionSubject.frame.rawValue), ("effect", DecisionEffect.Kind.frame.rawValue),
-            ("number", String(version)),
-        ])
     }
 
     @HTMLBuilder private var earlier: some HTML {

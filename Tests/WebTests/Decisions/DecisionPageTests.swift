@@ -10,7 +10,7 @@ import Testing
     private static let new = Link.cycle(id, .decisions, "nouvelle")
     static let question: Form = [
         "title": "Lire aussi le samedi", "text": "Une séance de plus.", "subject": "orientations", "way": "vote",
-        "answerBy": "2026-12-05", "reviewOn": "", "effect": "", "number": "", "meeting": "",
+        "answerBy": "2026-12-05", "reviewOn": "", "effect": "", "meeting": "",
     ]
 
     private func act(_ segment: String) -> Link { .cycle(Self.id, .decisions, "1", segment) }
@@ -220,7 +220,8 @@ import Testing
             let nadia = try await town.nadia
             for (field, value) in [
                 ("title", ""), ("text", ""), ("subject", "x"), ("way", ""), ("answerBy", "2026-02-31"),
-                ("answerBy", "2026-01-01"), ("reviewOn", "2026-12-01"), ("effect", "suspend"), ("number", "x"),
+                ("answerBy", "2026-01-01"), ("reviewOn", "2026-12-01"), ("effect", "suspend"), ("effect", "x"),
+                ("effect", "commitment"), ("effect", "commitment-7"), ("effect", "suspend-1"),
             ] {
                 let answer = try await nadia.post(Self.new, Self.question.with("way", "consent").with(field, value))
                 #expect(answer.status == 422 && answer.refuses(field), "\(field) \(value)")

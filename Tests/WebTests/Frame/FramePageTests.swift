@@ -65,7 +65,10 @@ import Testing
             #expect(try await paul.post(Self.text, Self.form.with("version", "1")).status == 303)
             let page = try await paul.get(Self.page)
             #expect(page.shows("Le cadre ne change que par la règle qu’il fixe"))
-            #expect(page.text.contains("decisions/nouvelle?subject=frame&amp;effect=frame&amp;number=2"))
+            #expect(page.text.contains("decisions/nouvelle?subject=frame&amp;effect=frame-2"))
+            let asking = try await paul.get(Link("\(Link.cycle(Self.id, .decisions, "nouvelle").path)?effect=frame-2"))
+            #expect(asking.text.contains("value=\"frame-2\" selected") && !asking.text.contains("value=\"frame-1\""))
+            #expect(asking.shows("Mettre en vigueur la version 2 du cadre, proposée par Ville de Lormont"))
             let refused = try await paul.post(.cycle(Self.id, .frame, "accord"), ["version": "2"])
             #expect(refused.status == 409 && refused.shows("Soumettez la nouvelle version"))
         }
