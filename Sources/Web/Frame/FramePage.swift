@@ -26,8 +26,7 @@ struct FramePage: Component {
                 Notice {
                     p { words("frame.candidate", naming(candidate)) }
                     p {
-                        a(.class("button main"), .href(Link.question(sheet.id, on: DecisionEffect(.frame, candidate))))
-                        {
+                        a(.class("button main"), .href(decision(candidate))) {
                             words("frame.decide", ["version": words.number(candidate)])
                         }
                     }
@@ -70,6 +69,8 @@ struct FramePage: Component {
     private func write(_ label: String) -> some HTML {
         a(.class("button"), .href(Link.cycle(sheet.id, .frame, "texte"))) { words(label) }
     }
+
+    private func decision(_ version: Int) -> Link { .question(sheet.id, on: DecisionEffect(.frame, version)) }
 
     @HTMLBuilder private var earlier: some HTML {
         let others = frame.versions.filter { $0.value != shown?.value }
