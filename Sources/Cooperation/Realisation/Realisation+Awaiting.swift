@@ -30,6 +30,16 @@ extension Realisation {
         }?.organisation
     }
 
+    /// Whether each action has somebody who answers for it, who may have left the table since.
+    var isWhole: Bool {
+        !actions.isEmpty && actions.allSatisfy { accountable(for: $0.value.number) != nil }
+    }
+
+    /// Whether each action had somebody who answers for it at that moment, or at any time since.
+    func wasWhole(since moment: Instant) -> Bool {
+        isWhole || lastWhole.map { $0 >= moment } ?? false
+    }
+
     /// Actions that serve no objective (S-048).
     package var orphans: [PlannedAction] { actions.map(\.value).filter { $0.objective == nil } }
 

@@ -1,5 +1,7 @@
 extension Realisation {
     /// Plans an action; whoever sits at the table may (S-031, S-048).
+    ///
+    /// ``Cycle`` says which objectives there are.
     package func plan(_ action: PlannedAction, at sitting: Sitting) throws -> Deed<RealisationEvent> {
         try sitting.requireSeat()
         return Deed([.actionPlanned(try checked(action, number: actions.count + 1))])
@@ -72,7 +74,6 @@ extension Realisation {
     private func checked(_ action: PlannedAction, number: Int) throws -> PlannedAction {
         guard let title = action.title.meaningful else { throw RealisationRefusal.titleMissing }
         if let start = action.start, let end = action.end, end < start { throw RealisationRefusal.datesInverted }
-        if let objective = action.objective, objective < 1 { throw RealisationRefusal.objectiveUnknown }
         return PlannedAction(
             number: number,
             title: title,

@@ -11,6 +11,8 @@ package struct Realisation: Chapter, Equatable {
     package private(set) var unforeseen: [Dated<Unforeseen>] = []
     package private(set) var solutions: [Dated<SharedSolution>] = []
     package private(set) var hours: [Dated<SpentHours>] = []
+    /// The last change of who does what that found each action with somebody who answers for it.
+    private(set) var lastWhole: Instant?
 
     package init(id: Identifier<Realisation>) {
         self.id = id
@@ -18,11 +20,14 @@ package struct Realisation: Chapter, Equatable {
 
     package mutating func apply(_ event: RealisationEvent, _ record: Record) {
         switch event {
-        case .actionPlanned(let action): actions.append(Dated(action, record))
+        case .actionPlanned(let action):
+            if isWhole { lastWhole = record.at }
+            actions.append(Dated(action, record))
         case .actionChanged(let action):
             if actions.indices.contains(action.number - 1) { actions[action.number - 1] = Dated(action, record) }
         case .roleOffered(let offer): roles.append(ActionPart(offer: Dated(offer, record)))
         case .roleAnswered(let answer):
+            if isWhole { lastWhole = record.at }
             let place = roles.lastIndex {
                 $0.action == answer.action && $0.organisation == answer.organisation && $0.role == answer.role
             }

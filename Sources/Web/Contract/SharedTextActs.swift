@@ -41,6 +41,7 @@ enum SharedTextActs {
             .contract,
             "\(subject.segment)/accord",
             "contract.approve.\(subject.rawValue)",
+            scope: .decide,
             back: { .cycle($0.sheet.id, .contract, subject.segment) },
             content: { scene in
                 let current = scene.cycle.contract.current(subject)?.proposed.value

@@ -136,8 +136,10 @@ enum DecisionActs {
         let sheet = try await context.cycleSheet(request)
         guard let decision = sheet.cycle.decisions[try number(context)] else { throw Trouble.absent }
         let words = context.words
+        let said = decision.voices.keys.compactMap { decision.voice(of: $0)?.record.actor }
+        let mandates = try await context.site.mandates(of: said)
         return context.page(sheet, .decisions, title: decision.question.title) {
-            DecisionPage(decision: decision, sheet: sheet, draft: draft, words: words)
+            DecisionPage(decision: decision, sheet: sheet, mandates: mandates, draft: draft, words: words)
         }
     }
 }

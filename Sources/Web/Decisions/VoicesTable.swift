@@ -5,6 +5,7 @@ import HTML
 struct VoicesTable: Component {
     let decision: Decision
     let sheet: CycleSheet
+    let mandates: VoiceMandates
     let words: Words
 
     var body: some HTML {
@@ -65,6 +66,7 @@ struct VoicesTable: Component {
                     words("decisions.choiceSaid.\(voice.value.choice.rawValue)")
                     " · "
                     Timestamp(voice.record.at, words)
+                    mandates.badge(of: voice.record.actor, words)
                 } else {
                     StateMark(.waiting, words("decisions.silent"))
                 }

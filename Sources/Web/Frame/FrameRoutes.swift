@@ -103,9 +103,11 @@ enum FrameRoutes {
         let words = context.words
         let people = try await context.site.people(of: context.organisation(context.organisation))
         let charges = try await HeldCharges(sheet, in: context.store)
+        let approvals = sheet.cycle.frame.approvals[sheet.cycle.frame.versions.count] ?? [:]
+        let voices = try await context.site.mandates(of: approvals.values.map(\.actor))
         return context.page(sheet, .frame, lead: words("frame.lead")) {
             Fields(draft, words).summary
-            FramePage(sheet: sheet, words: words)
+            FramePage(sheet: sheet, voices: voices, words: words)
             ChargesSection(sheet: sheet, held: charges, people: people, draft: draft, words: words)
         }
     }

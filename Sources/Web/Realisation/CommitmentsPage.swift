@@ -44,7 +44,10 @@ struct CommitmentsPage: Component {
             td(.cell(heading("due"))) {
                 life.commitment.value.due.map { words.shortDay($0) } ?? words("realisation.noDue")
             }
-            td(.cell(heading("state"))) { StateMark(life, sheet, words) }
+            td(.cell(heading("state"))) {
+                StateMark(life, sheet, words)
+                ClosingByDecision(life: life, sheet: sheet, words: words)
+            }
         }
     }
 

@@ -20,14 +20,15 @@ extension CyclePlayer {
     }
 
     mutating func planning() -> CycleCommand {
-        let action = PlannedAction(title: words("Action"), objective: random.chance(70) ? 1 : nil)
-        return CycleCommand("plan an action", in: \.realisation) { try $0.realisation.plan(action, at: $1) }
+        let objective = random.chance(70) ? cycle.contract.objectives.first?.number : nil
+        let action = PlannedAction(title: words("Action"), objective: objective)
+        return CycleCommand("plan an action", in: \.realisation) { try $0.plan(action, at: $1) }
     }
 
     private mutating func changing(_ number: Int) -> CycleCommand {
         let action = PlannedAction(title: words("Action"))
         return CycleCommand("change action \(number)", in: \.realisation) {
-            try $0.realisation.change(number, to: action, at: $1)
+            try $0.change(action: number, to: action, at: $1)
         }
     }
 

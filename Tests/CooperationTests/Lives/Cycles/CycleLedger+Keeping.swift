@@ -12,7 +12,7 @@ extension CycleLedger {
         case let fact as ContractEvent: keep(fact)
         case let fact as FrameEvent: keep(fact)
         case let fact as NegotiationEvent: keep(fact)
-        case let fact as RealisationEvent: keep(fact)
+        case let fact as RealisationEvent: keep(fact, entry)
         case let fact as BudgetEvent: keep(fact)
         case let fact as EvaluationEvent: keep(fact, entry)
         default: break
@@ -120,7 +120,8 @@ extension CycleLedger {
         }
     }
 
-    private mutating func keep(_ fact: RealisationEvent) {
+    private mutating func keep(_ fact: RealisationEvent, _ entry: TableEntry) {
+        if isHeld { lastHeld = entry.record.at }
         switch fact {
         case .actionPlanned(let action): actions.insert(action.number)
         case .roleAnswered(let answer) where answer.role == .accountable:

@@ -54,6 +54,8 @@ struct CycleLedger {
     var closedCommitments: Set<Int> = []
     var actions: Set<Int> = []
     var accountable: [Int: [OrganisationID]] = [:]
+    /// The last change of the plan that found each action held.
+    var lastHeld: Instant?
     var lines: [Int: BudgetLine] = [:]
     var pot = 0
     var filed: Set<OrganisationID> = []
@@ -94,6 +96,17 @@ struct CycleLedger {
     var isObjectSigned: Bool {
         rounds.contains { round in
             round.signers.count >= 2 && approvers.values.contains { $0.isSuperset(of: round.signers) }
+        }
+    }
+
+    /// Whether each action is held, by somebody who may have left the table.
+    var isHeld: Bool { !actions.isEmpty && actions.allSatisfy { accountable[$0]?.isEmpty == false } }
+
+    /// Whether each action was held once since a text was signed.
+    var wasHeld: Bool {
+        rounds.contains { round in
+            guard round.signers.count >= 2, let signed = round.signed else { return false }
+            return isHeld || lastHeld.map { $0 >= signed } ?? false
         }
     }
 
