@@ -2,7 +2,10 @@
 package struct Realisation: Chapter, Equatable {
     package static let category = "realisation"
     package let id: Identifier<Realisation>
+    /// All that were ever planned: a number is a place among them.
     package private(set) var actions: [Dated<PlannedAction>] = []
+    /// Those taken out, by number.
+    package private(set) var droppings: [Int: Dated<ActionDropping>] = [:]
     package private(set) var roles: [ActionPart] = []
     package private(set) var followUps: [Dated<FollowUp>] = []
     package private(set) var tasks: [TaskLife] = []
@@ -21,6 +24,7 @@ package struct Realisation: Chapter, Equatable {
         case .actionPlanned(let action): actions.append(Dated(action, record))
         case .actionChanged(let action):
             if actions.indices.contains(action.number - 1) { actions[action.number - 1] = Dated(action, record) }
+        case .actionDropped(let dropping): droppings[dropping.action] = Dated(dropping, record)
         case .roleOffered(let offer): roles.append(ActionPart(offer: Dated(offer, record)))
         case .roleAnswered(let answer):
             let place = roles.lastIndex {

@@ -3,6 +3,8 @@ extension RealisationEvent {
         switch self {
         case .actionPlanned(let action): line("actionPlanned", ["action": .text(action.title)])
         case .actionChanged(let action): line("actionChanged", ["action": .text(action.title)])
+        case .actionDropped(let dropping):
+            line("actionDropped", ["action": .number(dropping.action), "reason": .text(dropping.reason)])
         case .roleOffered(let offer):
             line(
                 "roleOffered.\(offer.role.rawValue)",

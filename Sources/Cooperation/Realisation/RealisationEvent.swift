@@ -2,6 +2,7 @@
 package enum RealisationEvent: ChapterEvent {
     case actionPlanned(PlannedAction)
     case actionChanged(PlannedAction)
+    case actionDropped(ActionDropping)
     case roleOffered(RoleOffer)
     case roleAnswered(RoleAnswer)
     case followedUp(FollowUp)
@@ -19,6 +20,7 @@ package enum RealisationEvent: ChapterEvent {
         switch self {
         case .actionPlanned: "realisation.actionPlanned.1"
         case .actionChanged: "realisation.actionChanged.1"
+        case .actionDropped: "realisation.actionDropped.1"
         case .roleOffered: "realisation.roleOffered.1"
         case .roleAnswered: "realisation.roleAnswered.1"
         case .followedUp: "realisation.followedUp.1"
@@ -37,6 +39,7 @@ package enum RealisationEvent: ChapterEvent {
     package var body: any Encodable & Sendable {
         switch self {
         case .actionPlanned(let body), .actionChanged(let body): body
+        case .actionDropped(let body): body
         case .roleOffered(let body): body
         case .roleAnswered(let body): body
         case .followedUp(let body): body
@@ -56,6 +59,7 @@ package enum RealisationEvent: ChapterEvent {
         switch kind {
         case "realisation.actionPlanned.1": self = .actionPlanned(try body.read())
         case "realisation.actionChanged.1": self = .actionChanged(try body.read())
+        case "realisation.actionDropped.1": self = .actionDropped(try body.read())
         case "realisation.roleOffered.1": self = .roleOffered(try body.read())
         case "realisation.roleAnswered.1": self = .roleAnswered(try body.read())
         case "realisation.followedUp.1": self = .followedUp(try body.read())

@@ -3,6 +3,8 @@ package enum RealisationRefusal: Refusal {
     case titleMissing
     case datesInverted
     case actionUnknown
+    case actionDropped
+    case endSaid
     case objectiveUnknown
     case notSeatedThere
     case roleAlreadyOffered
@@ -29,7 +31,9 @@ package enum RealisationRefusal: Refusal {
     package var nature: RefusalNature {
         switch self {
         case .notYourRole, .notYourTask, .notYourCommitment: .forbidden
-        case .roleAlreadyOffered, .accountableTaken, .moveOutOfPlace, .alreadyClosed, .nothingChanged: .conflict
+        case .roleAlreadyOffered, .accountableTaken, .moveOutOfPlace, .alreadyClosed, .nothingChanged, .actionDropped,
+            .endSaid:
+            .conflict
         default: .invalid
         }
     }

@@ -33,7 +33,7 @@ extension SheetParts {
                 section("indicators", paper(.indicators) + indicators()),
                 section("impacts", paper(.impacts) + effects(.outside)),
                 section("missions", missions),
-                section("actions", cycle.realisation.actions.map(\.value).flatMap(brief)),
+                section("actions", cycle.realisation.standingActions.flatMap(brief)),
                 section("commitments", commitments),
                 section("kept", kept),
                 section("steering", steering),

@@ -4,6 +4,7 @@ import TestSupport
 extension EventSamples {
     static let realisation: [RealisationEvent] = [
         .actionPlanned(action), .actionChanged(action),
+        .actionDropped(ActionDropping(action: 1, reason: "Les lectrices manquent ce printemps.")),
         .roleOffered(RoleOffer(action: 1, organisation: Personas.lire, role: .accountable)),
         .roleAnswered(RoleAnswer(action: 1, organisation: Personas.lire, role: .accountable, answer: .taken)),
         .followedUp(FollowUp(action: 1, text: "Douze enfants sont venus mercredi.")),

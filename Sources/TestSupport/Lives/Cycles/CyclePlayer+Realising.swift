@@ -7,7 +7,7 @@ extension CyclePlayer {
         let action = number(of: realisation.actions.count)
         return switch random.number(0...13) {
         case 0: planning()
-        case 1: changing(action)
+        case 1: random.chance(80) ? changing(action) : dropping(action)
         case 2, 3: offering(random.pick(ActionRole.allCases) ?? .responsible, in: action, to: other())
         case 4: answering(random.pick(ActionRole.allCases) ?? .responsible, in: action)
         case 5: followingUp(action)
@@ -28,6 +28,13 @@ extension CyclePlayer {
         let action = PlannedAction(title: words("Action"))
         return CycleCommand("change action \(number)", in: \.realisation) {
             try $0.realisation.change(number, to: action, at: $1)
+        }
+    }
+
+    private mutating func dropping(_ number: Int) -> CycleCommand {
+        let reason = words("Trop tard")
+        return CycleCommand("drop action \(number)", in: \.realisation) {
+            try $0.drop(action: number, because: reason, at: $1)
         }
     }
 

@@ -123,6 +123,7 @@ extension CycleLedger {
     private mutating func keep(_ fact: RealisationEvent) {
         switch fact {
         case .actionPlanned(let action): actions.insert(action.number)
+        case .actionDropped(let dropping): actions.remove(dropping.action)
         case .roleAnswered(let answer) where answer.role == .accountable:
             accountable[answer.action, default: []].removeAll { $0 == answer.organisation }
             if answer.answer == .taken { accountable[answer.action, default: []].append(answer.organisation) }

@@ -131,7 +131,9 @@ extension CycleWitness {
             $1.commitment == $0.commitment && ($0.closed == nil || $1.closed == $0.closed)
         }
         let isKept =
-            new.actions.count >= old.actions.count && new.followUps.starts(with: old.followUps)
+            new.actions.count >= old.actions.count
+            && old.droppings.allSatisfy { new.droppings[$0.key] == $0.value }
+            && new.followUps.starts(with: old.followUps)
             && new.unforeseen.starts(with: old.unforeseen) && new.solutions.starts(with: old.solutions)
             && new.hours.starts(with: old.hours)
         try expect(isKept, "I-13: what was done was rewritten")
