@@ -13,7 +13,12 @@ package struct Realisation: Chapter, Equatable {
     package private(set) var risks: [Int: Dated<Risk>] = [:]
     package private(set) var unforeseen: [Dated<Unforeseen>] = []
     package private(set) var solutions: [Dated<SharedSolution>] = []
+    /// All that were ever noted: a number is a place among them.
     package private(set) var hours: [Dated<SpentHours>] = []
+    /// The last correction of each, by number.
+    package private(set) var correctedHours: [Int: Dated<HoursCorrection>] = [:]
+    /// Those taken out, by number.
+    package private(set) var removedHours: [Int: Record] = [:]
 
     package init(id: Identifier<Realisation>) {
         self.id = id
@@ -43,6 +48,8 @@ package struct Realisation: Chapter, Equatable {
         case .unforeseenMet(let met): unforeseen.append(Dated(met, record))
         case .solutionShared(let solution): solutions.append(Dated(solution, record))
         case .hoursSpent(let spent): hours.append(Dated(spent, record))
+        case .hoursCorrected(let correction): correctedHours[correction.number] = Dated(correction, record)
+        case .hoursRemoved(let removed): removedHours[removed.number] = record
         }
     }
 

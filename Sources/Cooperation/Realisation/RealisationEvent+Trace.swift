@@ -24,6 +24,9 @@ extension RealisationEvent {
         case .unforeseenMet(let unforeseen): line("unforeseenMet", ["what": .text(unforeseen.what)])
         case .solutionShared(let solution): line("solutionShared", ["what": .number(solution.unforeseen)])
         case .hoursSpent(let spent): line("hoursSpent.\(spent.phase.rawValue)", ["hours": .number(spent.hours)])
+        case .hoursCorrected(let correction):
+            line("hoursCorrected", ["number": .number(correction.number), "hours": .number(correction.hours)])
+        case .hoursRemoved(let removed): line("hoursRemoved", ["number": .number(removed.number)])
         }
     }
 

@@ -15,6 +15,8 @@ package enum RealisationEvent: ChapterEvent {
     case unforeseenMet(Unforeseen)
     case solutionShared(SharedSolution)
     case hoursSpent(SpentHours)
+    case hoursCorrected(HoursCorrection)
+    case hoursRemoved(HoursNumber)
 
     package var kind: String {
         switch self {
@@ -33,6 +35,8 @@ package enum RealisationEvent: ChapterEvent {
         case .unforeseenMet: "realisation.unforeseenMet.1"
         case .solutionShared: "realisation.solutionShared.1"
         case .hoursSpent: "realisation.hoursSpent.1"
+        case .hoursCorrected: "realisation.hoursCorrected.1"
+        case .hoursRemoved: "realisation.hoursRemoved.1"
         }
     }
 
@@ -52,6 +56,8 @@ package enum RealisationEvent: ChapterEvent {
         case .unforeseenMet(let body): body
         case .solutionShared(let body): body
         case .hoursSpent(let body): body
+        case .hoursCorrected(let body): body
+        case .hoursRemoved(let body): body
         }
     }
 
@@ -72,6 +78,8 @@ package enum RealisationEvent: ChapterEvent {
         case "realisation.unforeseenMet.1": self = .unforeseenMet(try body.read())
         case "realisation.solutionShared.1": self = .solutionShared(try body.read())
         case "realisation.hoursSpent.1": self = .hoursSpent(try body.read())
+        case "realisation.hoursCorrected.1": self = .hoursCorrected(try body.read())
+        case "realisation.hoursRemoved.1": self = .hoursRemoved(try body.read())
         default: throw UnknownEventKind(kind)
         }
     }

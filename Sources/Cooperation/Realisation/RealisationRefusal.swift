@@ -23,6 +23,8 @@ package enum RealisationRefusal: Refusal {
     case riskUnknown
     case unforeseenUnknown
     case hoursOutOfRange
+    case hoursUnknown
+    case notYourHours
     case dayToCome
     case nothingChanged
 
@@ -30,9 +32,9 @@ package enum RealisationRefusal: Refusal {
 
     package var nature: RefusalNature {
         switch self {
-        case .notYourRole, .notYourTask, .notYourCommitment: .forbidden
+        case .notYourRole, .notYourTask, .notYourCommitment, .notYourHours: .forbidden
         case .roleAlreadyOffered, .accountableTaken, .moveOutOfPlace, .alreadyClosed, .nothingChanged, .actionDropped,
-            .endSaid:
+            .endSaid, .hoursUnknown:
             .conflict
         default: .invalid
         }

@@ -31,7 +31,7 @@ package struct TakenRealisation: Sendable, Codable, Equatable {
         risks = chapter.risks.sorted { $0.key < $1.key }.map { TakenAct($0.value) }
         unforeseen = chapter.unforeseen.taken()
         solutions = chapter.solutions.taken()
-        hours = chapter.hours.taken()
+        hours = chapter.notedHours.map { TakenAct($0.spent, $0.record) }
     }
 }
 

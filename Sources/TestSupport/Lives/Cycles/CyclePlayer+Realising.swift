@@ -107,6 +107,18 @@ extension CyclePlayer {
 
     private mutating func spending() -> CycleCommand {
         let (hours, on) = (random.number(0...20), day.advanced(by: random.number(-3...1)))
+        let noted = number(of: realisation.hours.count)
+        switch random.number(0...5) {
+        case 0:
+            return CycleCommand("correct hours \(noted)", in: \.realisation) {
+                try $0.realisation.correct(hours: noted, to: hours, in: .before, on: on, at: $1)
+            }
+        case 1:
+            return CycleCommand("remove hours \(noted)", in: \.realisation) {
+                try $0.realisation.remove(hours: noted, at: $1)
+            }
+        default: break
+        }
         return CycleCommand("spend \(hours) hours", in: \.realisation) {
             try $0.realisation.spend(hours, in: .during, on: on, at: $1)
         }

@@ -137,6 +137,8 @@ extension CycleWitness {
             && new.unforeseen.starts(with: old.unforeseen) && new.solutions.starts(with: old.solutions)
             && new.hours.starts(with: old.hours)
         try expect(isKept, "I-13: what was done was rewritten")
+        let isRemoved = old.removedHours.allSatisfy { new.removedHours[$0.key] == $0.value }
+        try expect(isRemoved, "I-13: hours that were taken out came back")
         let isCounted =
             after.budget.pot.starts(with: before.budget.pot) && after.budget.steps.starts(with: before.budget.steps)
             && after.budget.lineCount >= before.budget.lineCount
