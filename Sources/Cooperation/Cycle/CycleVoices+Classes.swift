@@ -35,6 +35,7 @@ extension CycleVoices {
         "realisation.committed.1", "realisation.riskStated.1", "realisation.unforeseenMet.1",
         "realisation.solutionShared.1", "realisation.hoursSpent.1", "realisation.hoursCorrected.1",
         "realisation.hoursRemoved.1", "budget.stepReached.1", "budget.potMoved.1",
+        "budget.gapExplained.1",
         "evaluation.outcomeStated.1", "evaluation.outcomeDisputed.1", "evaluation.voiceHeard.1",
         "evaluation.assessed.1", "evaluation.waived.1", "evaluation.reasonChecked.1", "evaluation.aloneAnswered.1",
         "evaluation.jointAnswered.1", "evaluation.wished.1",

@@ -69,7 +69,7 @@ extension SheetParts {
             section("outcomes", outcomes),
             section("promises", promises),
             section("voices", voices),
-            section("budget", accounts),
+            section("budget", accounts + explanations),
             section("hours", hours),
             section("relations", relations),
             section("surplus", surplus),

@@ -29,6 +29,17 @@ extension SheetParts {
             + heading(words("budget.side.product"), accounts(table.products)) + balance
     }
 
+    /// Why accounts ended far from their forecast, each organisation in its own words.
+    var explanations: [PrintedBlock] {
+        GrantTable(cycle.budget).gaps.flatMap { row in
+            let account = words.account(row.account.code, in: cycle.budget.chart)
+            let said = cycle.budget.explanations(of: row.account.code).map {
+                PrintedBlock.said($0.value.text, by: author(of: $0.record))
+            }
+            return heading(words("budget.grant.gapOf", ["account": account]), said)
+        }
+    }
+
     private func accounts(_ rows: [GrantTable.Row]) -> [PrintedBlock] {
         table(
             ["budget.field.account", "budget.stage.forecast", "budget.stage.realised"],
