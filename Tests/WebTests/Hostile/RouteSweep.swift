@@ -65,6 +65,7 @@ struct RouteSweep {
             "{commitment}": "1",
             "{risk}": "1",
             "{unforeseen}": "1",
+            "{hours}": "1",
         ]
         let all = try buildRouter(town.site).table.entries.map { entry in
             let path = names.reduce(entry.path) { $0.replacing($1.key, with: $1.value) }
