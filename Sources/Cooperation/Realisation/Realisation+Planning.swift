@@ -10,7 +10,7 @@ extension Realisation {
     /// Writes an action anew; what it was stays in the thread.
     package func change(_ number: Int, to action: PlannedAction, at sitting: Sitting) throws -> Deed<RealisationEvent> {
         try sitting.requireSeat()
-        let present = try self.action(number)
+        let present = try standing(number)
         let changed = try checked(action, number: number)
         guard changed != present else { throw RealisationRefusal.nothingChanged }
         return Deed([.actionChanged(changed)])
@@ -24,7 +24,7 @@ extension Realisation {
         at sitting: Sitting
     ) throws -> Deed<RealisationEvent> {
         try sitting.requireSeat()
-        _ = try self.action(action)
+        _ = try standing(action)
         guard sitting.seated.contains(organisation) else { throw RealisationRefusal.notSeatedThere }
         let standing = roles.filter { $0.action == action && $0.role == role && $0.answer?.value != .declined }
         guard !standing.contains(where: { $0.organisation == organisation }) else {
@@ -49,6 +49,7 @@ extension Realisation {
         try sitting.requireSeat()
         let part = roles.last { $0.action == action && $0.role == role && $0.organisation == sitting.organisation }
         guard let part else { throw RealisationRefusal.notYourRole }
+        _ = try standing(action)
         guard part.answer?.value != answer else { throw RealisationRefusal.nothingChanged }
         guard part.answer?.value != .declined else { throw RealisationRefusal.roleUnknown }
         return Deed([
@@ -61,7 +62,7 @@ extension Realisation {
     /// Gives news of an action.
     package func followUp(_ action: Int, _ text: String, at sitting: Sitting) throws -> Deed<RealisationEvent> {
         try sitting.requireSeat()
-        _ = try self.action(action)
+        _ = try standing(action)
         guard let text = text.meaningful else { throw RealisationRefusal.textMissing }
         return Deed([.followedUp(FollowUp(action: action, text: text))])
     }

@@ -9,23 +9,32 @@ struct HoursPage: Component {
 
     var body: some HTML {
         TimeTable(sheet: sheet, words: words)
+        NotedHoursTable(sheet: sheet, words: words)
         if sheet.isOpen {
             h2 { words("realisation.hours.add") }
             form(.method("post"), .action(Link.realisation(sheet.id, .hours)), .class("airy")) {
-                fields.summary
-                fields.radios(
-                    "phase",
-                    words("realisation.hours.phase"),
-                    SpentHours.Phase.allCases.map {
-                        Choice($0.rawValue, words("realisation.phase.\($0.rawValue)"))
-                    }
-                )
-                div(.class("inline")) {
-                    fields.text("hours", words("realisation.hours.count"), hint: words("realisation.hours.countHint"))
-                    fields.day("on", words("realisation.hours.on"))
-                }
+                HoursFields(draft: draft, words: words)
                 Submit(words("realisation.hours.send", ["organisation": sheet.speaking.organisationName]), words)
             }
+        }
+    }
+}
+
+/// When, how many, on which day.
+struct HoursFields: Component {
+    let draft: Draft
+    let words: Words
+
+    var body: some HTML {
+        fields.summary
+        fields.radios(
+            "phase",
+            words("realisation.hours.phase"),
+            SpentHours.Phase.allCases.map { Choice($0.rawValue, words("realisation.phase.\($0.rawValue)")) }
+        )
+        div(.class("inline")) {
+            fields.text("hours", words("realisation.hours.count"), hint: words("realisation.hours.countHint"))
+            fields.day("on", words("realisation.hours.on"))
         }
     }
 

@@ -64,7 +64,7 @@ struct RolesTable: Component {
     }
 
     private var chapter: Realisation { sheet.cycle.realisation }
-    private var actions: [PlannedAction] { chapter.actions.map(\.value) }
+    private var actions: [PlannedAction] { chapter.standingActions }
     private var unclear: [PlannedAction] { actions.filter { !chapter.doubts(about: $0.number).isEmpty } }
 }
 

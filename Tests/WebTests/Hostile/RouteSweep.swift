@@ -68,6 +68,7 @@ struct RouteSweep {
             "{commitment}": number,
             "{risk}": number,
             "{unforeseen}": number,
+            "{hours}": number,
         ]
         let all = try buildRouter(town.site).table.entries.map { entry in
             let path = names.reduce(entry.path) { $0.replacing($1.key, with: $1.value) }

@@ -124,6 +124,7 @@ extension CycleLedger {
         if isHeld { lastHeld = entry.record.at }
         switch fact {
         case .actionPlanned(let action): actions.insert(action.number)
+        case .actionDropped(let dropping): actions.remove(dropping.action)
         case .roleAnswered(let answer) where answer.role == .accountable:
             accountable[answer.action, default: []].removeAll { $0 == answer.organisation }
             if answer.answer == .taken { accountable[answer.action, default: []].append(answer.organisation) }
