@@ -36,11 +36,7 @@ struct AgreementMatrix: Component {
     private var partners: [OrganisationID] { sheet.cycle.partners(on: sheet.day) }
     /// Whoever rated an objective and is gone since keeps its column: it counts no more, and stays readable.
     private var spoken: [OrganisationID] {
-        sheet.together(
-            with: sheet.partnership.participations.keys.filter { organisation in
-                objectives.contains { $0.rating(of: organisation) != nil }
-            }
-        )
+        sheet.together { organisation in objectives.contains { $0.rating(of: organisation) != nil } }
     }
     private var objectives: [Objective] {
         sheet.cycle.contract.objectives.filter { $0.kind == .collective }

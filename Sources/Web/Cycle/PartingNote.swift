@@ -35,4 +35,9 @@ extension CycleSheet {
     func together(with others: some Sequence<OrganisationID>) -> [OrganisationID] {
         seated + Set(others).subtracting(seated).sorted()
     }
+
+    /// The same, of those whom the paper names, for which this holds.
+    func together(where isHere: (OrganisationID) -> Bool) -> [OrganisationID] {
+        together(with: partnership.participations.keys.filter(isHere))
+    }
 }

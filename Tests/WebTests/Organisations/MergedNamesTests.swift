@@ -16,6 +16,9 @@ struct MergedNamesTests {
         try scene.play(in: \.contract, as: Personas.lire) {
             try $0.contract.rate(1, wording: 1, level: 4, words: "Nous y tenons.", at: $1)
         }
+        try scene.play(in: \.contract, as: Personas.lire) {
+            try $0.contract.pledge(.money, "Notre part", amountCents: 40_000, objective: nil, at: $1)
+        }
         try scene.play(in: \.realisation, as: Personas.lire) {
             try $0.realisation.plan(PlannedAction(title: "Lectures"), at: $1)
         }
@@ -62,7 +65,8 @@ struct MergedNamesTests {
             let nadia = try await town.nadia
             for link in [
                 town.link(.convention, "signature"), town.link(.budget), town.link(.contract, "objectifs"),
-                .realisation(PaperStory.id, .roles), .realisation(PaperStory.id, .tasks),
+                town.link(.contract, "apports"), town.link(.convention), .realisation(PaperStory.id, .roles),
+                .realisation(PaperStory.id, .tasks),
                 .realisation(PaperStory.id, .commitments), .realisation(PaperStory.id, .hours),
                 .action(PaperStory.id, 1), .paper(PaperStory.id),
             ] {
