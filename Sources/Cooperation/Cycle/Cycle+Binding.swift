@@ -14,9 +14,10 @@ extension Cycle {
     func binding(on day: Day) -> CycleBinding? { convention.inForce(among: partners(on: day))?.binding }
 
     /// Whether a gap is mended while the text goes on binding: by newcomers, or because the plan was whole once since a
-    /// text was signed, and an action waits again for somebody who answers for it.
+    /// text was signed, and waits again for an action, or for somebody who answers for one.
     func goesOn(with gap: Gap, under binding: CycleBinding) -> Bool {
-        binding.leavesToNewcomers(gap) || gap.key == "realisation.nobodyAccountable" && wasPlanned
+        binding.leavesToNewcomers(gap)
+            || ["realisation.noAction", "realisation.nobodyAccountable"].contains(gap.key) && wasPlanned
     }
 
     private var wasPlanned: Bool {

@@ -143,7 +143,10 @@ private struct BudgetRow: Component {
                 a(.href(Link.cycle(sheet.id, .budget, "lignes", String(line.number)))) { line.label }
                 p(.class("said")) { words.account(line.account, in: sheet.cycle.budget.chart) }
             }
-            td(.cell(words("budget.owner"))) { words.owner(line.owner, sheet.names) }
+            td(.cell(words("budget.owner"))) {
+                words.owner(line.owner, sheet.names)
+                PartingNote(organisation: line.owner.organisation, sheet: sheet, words: words)
+            }
             td(.class("number"), .cell(words("budget.stage.forecast"))) {
                 words.euros(cents: line.cents)
                 if let hours = line.hours { " (\(words("budget.hoursOf", count: hours)))" }

@@ -33,6 +33,7 @@ struct VoicesTable: Component {
                         " · "
                         words("decisions.gone")
                     }
+                    PartingNote(organisation: organisation, sheet: sheet, words: words)
                     ForEach(decision.voices[organisation] ?? []) { voice in VoiceWords(voice: voice.value, words: words)
                     }
                 }
@@ -60,7 +61,10 @@ struct VoicesTable: Component {
     private func row(_ organisation: OrganisationID) -> some HTML {
         let voice = decision.voice(of: organisation)
         return tr {
-            th(.scope("row")) { sheet.names[organisation] }
+            th(.scope("row")) {
+                sheet.names[organisation]
+                PartingNote(organisation: organisation, sheet: sheet, words: words)
+            }
             td(.cell(words("decisions.voice"))) {
                 if let voice {
                     words("decisions.choiceSaid.\(voice.value.choice.rawValue)")

@@ -5,7 +5,7 @@ extension SheetParts {
     /// Who does what in one action; a part only offered is nobody's word, so no sheet prints it.
     func roles(in action: Int) -> [PrintedBlock] {
         let parts = cycle.realisation.standingRoles(in: action).filter(\.isTaken)
-        let rows = sheet.seated.compactMap { organisation -> [String]? in
+        let rows = sheet.together(with: parts.map(\.organisation)).compactMap { organisation -> [String]? in
             let own = parts.filter { $0.organisation == organisation }.map { words.role($0.role) }
             return own.isEmpty ? nil : [sheet.names[organisation], words.list(own), consent(of: organisation)]
         }

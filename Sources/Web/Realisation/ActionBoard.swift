@@ -88,7 +88,9 @@ private struct ActionRow: Component {
             td(.cell(table.heading("accountable"))) { holders(.accountable) }
             td(.cell(table.heading("responsible"))) { holders(.responsible) }
             td(.cell(table.heading("tasks"))) { tasks }
-            td(.cell(table.heading("clarity"))) { StateMark(chapter.doubts(about: action.number), words) }
+            td(.cell(table.heading("clarity"))) {
+                StateMark(chapter.doubts(about: action.number, among: sheet.seated), words)
+            }
         }
     }
 

@@ -30,7 +30,10 @@ struct ActionRoles: Component {
 
     private func row(_ part: ActionPart) -> some HTML {
         tr {
-            th(.scope("row")) { sheet.names[part.organisation] }
+            th(.scope("row")) {
+                sheet.names[part.organisation]
+                PartingNote(organisation: part.organisation, sheet: sheet, words: words)
+            }
             td(.cell(heading("role"))) { words.role(part.role) }
             td(.cell(heading("word"))) {
                 StateMark(

@@ -41,7 +41,7 @@ struct HoursFields: Component {
     private var fields: Fields { Fields(draft, words) }
 }
 
-/// Announced and spent, phase by phase, for all at the table.
+/// Announced and spent, phase by phase, for all at the table and whoever spent some before leaving it.
 struct TimeTable: Component {
     let sheet: CycleSheet
     let words: Words
@@ -60,7 +60,10 @@ struct TimeTable: Component {
 
     private func row(_ account: TimeAccount) -> some HTML {
         tr {
-            th(.scope("row")) { sheet.names[account.organisation] }
+            th(.scope("row")) {
+                sheet.names[account.organisation]
+                PartingNote(organisation: account.organisation, sheet: sheet, words: words)
+            }
             td(.cell(heading("announced"))) {
                 account.announced.map { words.phases($0) } ?? words("realisation.hours.notAnnounced")
             }

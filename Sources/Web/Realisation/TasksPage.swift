@@ -75,7 +75,10 @@ struct TaskTable: Component {
             th(.scope("row")) {
                 a(.href(Link.realisation(sheet.id, .tasks, String(life.number)))) { life.task.value.what }
             }
-            td(.cell(heading("organisation"))) { sheet.names[life.task.value.organisation] }
+            td(.cell(heading("organisation"))) {
+                sheet.names[life.task.value.organisation]
+                PartingNote(organisation: life.task.value.organisation, sheet: sheet, words: words)
+            }
             td(.cell(heading("due"))) { life.task.value.due.map { words.shortDay($0) } ?? words("realisation.noDue") }
             td(.cell(heading("state"))) { StateMark(life, in: sheet, words) }
         }

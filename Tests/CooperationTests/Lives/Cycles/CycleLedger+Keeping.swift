@@ -6,6 +6,8 @@ extension CycleLedger {
     mutating func keep(_ entry: TableEntry) {
         switch entry.fact {
         case let fact as OrganisationEvent: keep(fact, entry)
+        case let fact as PartnershipEvent:
+            if case .merged(let succession) = fact { gone[succession.organisation] = succession.on }
         case let fact as RelationsEvent: keep(fact)
         case let fact as ConventionEvent: keep(fact, entry)
         case let fact as DecisionsEvent: keep(fact, entry)

@@ -36,6 +36,8 @@ struct CycleLedger {
     /// Mandates of all the organisations; they and the relations go on from one cycle to the next.
     var powers: [Oracle.Power] = []
     var relations: [OrganisationPair: [RelationRoundCard]] = [:]
+    /// First day without a seat of those that become part of another; it lasts too.
+    var gone: [OrganisationID: Day] = [:]
 
     var clauses: [Int: ClauseCard] = [:]
     var amendments: [Int: ClauseAmendment] = [:]
@@ -66,7 +68,7 @@ struct CycleLedger {
     /// Another cycle begins.
     func renewed() -> CycleLedger {
         var next = CycleLedger()
-        (next.powers, next.relations) = (powers, relations)
+        (next.powers, next.relations, next.gone) = (powers, relations, gone)
         return next
     }
 

@@ -18,6 +18,7 @@ extension CycleWitness {
         }
         try checkReveal()
         try checkBudget()
+        try checkMerged()
         try checkState(partners)
     }
 
