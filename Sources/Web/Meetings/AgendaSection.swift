@@ -1,7 +1,8 @@
 import Cooperation
 import HTML
+import Journal
 
-/// What waits, then what each one adds.
+/// What waits, then what each one adds; once minutes exist, as it was when they were written, to be read only.
 struct AgendaSection: Component {
     let page: MeetingPage
 
@@ -11,9 +12,14 @@ struct AgendaSection: Component {
     var body: some HTML {
         section(.id("ordre-du-jour")) {
             h2 { words("meetings.agenda") }
-            p(.class("hint")) { words("meetings.agendaHelp") }
-            ol { ForEach(points) { point in li { line(point) } } }
-            if page.isOpen {
+            p(.class("hint")) { words(isClosed ? "meetings.agendaClosed" : "meetings.agendaHelp") }
+            if page.agenda.isEmpty {
+                p { words("meetings.agendaEmpty") }
+            } else {
+                ol { ForEach(page.agenda) { point in li { line(point) } } }
+            }
+            if isClosed, page.draft.input.has("item") { KeptText(input: page.draft.input, words: words) }
+            if page.isOpen, !isClosed {
                 form(.method("post"), .action(page.address("points")), .novalidate) {
                     Fields(page.draft, words).text(
                         "item",
@@ -26,9 +32,7 @@ struct AgendaSection: Component {
         }
     }
 
-    private var points: [AgendaPoint] {
-        sheet.cycle.meetings.agenda(of: page.meeting.number, in: sheet.cycle, on: sheet.day)
-    }
+    private var isClosed: Bool { !page.meeting.minutes.isEmpty }
 
     private func line(_ point: AgendaPoint) -> some HTML {
         let (text, link) = said(point)
@@ -53,7 +57,8 @@ struct AgendaSection: Component {
             (words("meetings.point.decision", ["title": title]), .decision(sheet.id, number))
         case .review(let number, let title):
             (words("meetings.point.review", ["title": title]), .decision(sheet.id, number))
-        case .gap(let gap): (words.gap(gap, sheet.names), .gap(gap, in: sheet.id, for: sheet.organisation))
+        case .gap(let gap):
+            (words.gap(gap, sheet.names), isClosed ? nil : .gap(gap, in: sheet.id, for: sheet.organisation))
         case .item(let item):
             (
                 words(
@@ -71,5 +76,17 @@ private struct AgendaLine: Component {
 
     var body: some HTML {
         if let link { a(.href(link)) { text } } else { text }
+    }
+}
+
+extension MemberContext {
+    /// The agenda as it is, or as it was when the first minutes were written.
+    func agenda(of meeting: Meeting, in sheet: CycleSheet) async throws -> [AgendaPoint] {
+        let meetings = sheet.cycle.meetings
+        guard let written = meeting.minutes.first?.record.at else {
+            return meetings.agenda(of: meeting.number, in: sheet.cycle, on: sheet.day)
+        }
+        let past = try await store.cycle(of: sheet.id, number: sheet.cycle.id.number, at: written)
+        return meetings.agenda(of: meeting.number, in: past, on: words.zone.local(written).day)
     }
 }

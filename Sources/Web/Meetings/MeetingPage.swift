@@ -5,6 +5,7 @@ import HTML
 struct MeetingPage: Component {
     let meeting: Meeting
     let sheet: CycleSheet
+    let agenda: [AgendaPoint]
     let draft: Draft
     let words: Words
 
@@ -16,7 +17,7 @@ struct MeetingPage: Component {
             Notice { p { words("meetings.cancelledLine", ["reason": cancelled.value.reason]) } }
         } else {
             if meeting.fixed == nil { PollSection(page: self) }
-            if meeting.minutes.isEmpty { AgendaSection(page: self) }
+            AgendaSection(page: self)
             if isBegun { MinutesSection(page: self) }
             if isMine, meeting.minutes.isEmpty {
                 if meeting.fixed != nil { MoveSection(page: self) }
