@@ -25,6 +25,7 @@ struct PollPage: Component {
                 p { a(.class("button main"), .href(Link.pollCalendar(door.token))) { words("meetings.addToCalendar") } }
             } else {
                 answering
+                PollDenialForm(token: door.token, words: words)
             }
         }
     }
