@@ -46,6 +46,7 @@ struct Act<Subject: Chapter, Content: HTML>: Sendable {
         )
         let (words, content, back) = (context.words, try content(scene), try back(scene))
         return context.page(scene.sheet, part, title: words("\(name).title"), lead: words("\(name).lead")) {
+            context.news(scene.sheet, part)
             form(.method("post"), .action(Link(request.uri.path)), .class("airy")) {
                 scene.fields.summary
                 content
