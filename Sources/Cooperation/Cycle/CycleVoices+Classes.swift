@@ -31,6 +31,7 @@ extension CycleVoices {
         "contract.pledgeDropped.1", "contract.reasonsChosen.1", "convention.reopened.1",
         "convention.signerReminded.1", "decisions.heard.1", "decisions.called.1", "frame.returned.1",
         "meetings.answered.1", "meetings.cancelled.1", "meetings.minuted.1", "meetings.tasked.1", "meetings.fixed.1",
+        "meetings.moved.1",
         "realisation.roleAnswered.1", "realisation.followedUp.1", "realisation.taskMoved.1",
         "realisation.committed.1", "realisation.riskStated.1", "realisation.unforeseenMet.1",
         "realisation.solutionShared.1", "realisation.hoursSpent.1", "realisation.hoursCorrected.1",

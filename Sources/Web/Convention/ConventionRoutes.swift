@@ -50,7 +50,7 @@ extension MemberContext {
     ) -> Response {
         let words = words
         return page(sheet, .convention, title: title, lead: lead ?? (title == nil ? words("convention.lead") : nil)) {
-            news(sheet, .convention, length: sheet.convention.length)
+            news(sheet, .convention)
             content()
         }
     }

@@ -49,6 +49,7 @@ struct Act<Subject: Chapter, Content: HTML>: Sendable {
         let (words, content, back) = (context.words, try content(scene), try back(scene))
         let lacked = scope.flatMap { scene.sheet.lackedMandate(for: $0) }
         return context.page(scene.sheet, part, title: words("\(name).title"), lead: words("\(name).lead")) {
+            context.news(scene.sheet, part)
             if let lacked {
                 MandateNeeded(refusal: lacked, organisation: scene.sheet.organisation, words: words)
                 p { a(.href(back)) { words("form.back") } }

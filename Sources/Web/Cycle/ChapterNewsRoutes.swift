@@ -31,7 +31,7 @@ enum ChapterNewsRoutes {
         let entries = try await context.site.store.history(of: subject.id).filter { $0.version > since }
         let words = context.words
         return context.page(sheet, part, title: words("cycle.news.title"), lead: nil) {
-            context.news(sheet, part, length: subject.length)
+            context.news(sheet, part)
             if entries.isEmpty {
                 EmptyState(words("cycle.news.nothing")) {
                     p { a(.href(Link.cycle(sheet.id, part))) { words("cycle.news.back") } }

@@ -120,6 +120,7 @@ extension CycleWitness {
         }
         try grow(before.meetings.all, after.meetings.all, "meeting") {
             $1.call == $0.call && $1.items.starts(with: $0.items) && $1.minutes.starts(with: $0.minutes)
+                && $1.moves.starts(with: $0.moves)
         }
     }
 
