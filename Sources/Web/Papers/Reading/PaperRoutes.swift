@@ -89,7 +89,7 @@ enum PaperRoutes {
         let cycle = try await context.site.store.cycle(of: partnership)
         return context.page(context.heading(of: partnership, "papers.index", lead: true)) {
             PaperTabs(partnership: partnership, current: .index, words: words)
-            PaperIndexPage(cycle: cycle, names: names, words: words)
+            PaperIndexPage(cycle: cycle, reader: context.organisation, names: names, words: words)
         }
     }
 }
