@@ -29,15 +29,26 @@ enum PaperRoutes {
     @Sendable
     private static func show(_: Request, context: MemberContext) async throws -> Response {
         let loaded = try await context.loadedPaper()
-        let key = KeptPage.Key(head: loaded.head, reader: context.organisation, words: context.words)
-        let page = try await context.site.paperPages.value(key) { try await write(loaded.state, context) }
+        let convention = try await context.store.convention(of: loaded.state)
+        let engaged = convention.engaged(among: loaded.state.partners(on: context.today))
+        let key = KeptPage.Key(
+            head: loaded.head,
+            engaged: engaged,
+            reader: context.organisation,
+            words: context.words
+        )
+        let page = try await context.site.paperPages.value(key) { try await write(loaded.state, engaged, context) }
         return context.page(page.heading) { page.content }
     }
 
-    private static func write(_ partnership: Partnership, _ context: MemberContext) async throws -> KeptPage {
+    private static func write(
+        _ partnership: Partnership,
+        _ engaged: Set<OrganisationID>,
+        _ context: MemberContext
+    ) async throws -> KeptPage {
         let words = context.words
         let names = try await context.names(in: [partnership])
-        let marked = partnership.marks(on: words.today)
+        let marked = partnership.marks(on: words.today, engaged: engaged)
         let text = MarkedText(partnership: partnership, marked: marked, names: names, words: words)
         let written = await context.site.markedTexts.value(text.key) { text.written() }
         let undelivered = try await context.undelivered(in: partnership)

@@ -65,7 +65,11 @@ private struct StandingRow: Component {
                 if let statement = marked.statement { Said(statement: statement, isPartner: isPartner, words: words) }
             }
             td(.cell(words("papers.page.state"))) {
-                StateMark(of: marked.organisation, in: partnership, words)
+                if marked.mark == .engaged {
+                    StateMark(marked.mark, words)
+                } else {
+                    StateMark(of: marked.organisation, in: partnership, words)
+                }
                 if isPartner, let acceptance = participation?.lastAcceptance {
                     voices.badge(of: acceptance.record.actor, words)
                 }
