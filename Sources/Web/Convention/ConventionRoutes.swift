@@ -32,7 +32,13 @@ extension CycleSheet {
 
     /// The names of these organisations, or that all partners are meant.
     func obliged(_ text: ClauseText, _ words: Words) -> String {
-        text.obliges.isEmpty ? words("convention.bindsAll") : words.list(text.obliges.map { names[$0] })
+        text.obliges.isEmpty ? words("convention.bindsAll") : words.list(text.obliges.map { obligedName($0, words) })
+    }
+
+    /// The name of one whom a clause obliges, saying so when it has left.
+    func obligedName(_ organisation: OrganisationID, _ words: Words) -> String {
+        seated.contains(organisation)
+            ? names[organisation] : words("convention.gone", ["organisation": names[organisation]])
     }
 
     func conventionLink(_ more: String...) -> Link {
