@@ -31,8 +31,10 @@ import Testing
         [
             .titleMissing, .headingMissing, .textMissing, .reasonMissing, .obligesStranger, .obligesWidened,
             .nothingChanged, .clauseUnknown, .clauseChanged(version: 2), .clauseDeleted, .notYourClause,
-            .beingAmended(amendment: 1), .amendmentUnknown, .amendmentAnswered, .amendmentStale(version: 2), .notYoursToAdopt,
-            .nothingToAgree, .closedForSignature, .notClosed, .superseded(current: 2), .reopened, .notAParty, .alreadySigned,
+            .beingAmended(amendment: 1), .amendmentUnknown, .amendmentAnswered, .amendmentStale(version: 2),
+            .notYoursToAdopt,
+            .nothingToAgree, .closedForSignature, .notClosed, .superseded(current: 2), .reopened, .notAParty,
+            .alreadySigned,
             .mustReferBack,
             .reminderTooSoon(from: Day(number: 20_000)),
         ]
