@@ -2,11 +2,12 @@
 package enum ActionDoubt: String, Sendable, CaseIterable { case nobodyAnswers, nobodyDoes }
 
 extension Realisation {
-    /// What is unsaid about who does an action; a role only offered says nothing yet.
+    /// What is unsaid about who does an action: a role only offered says nothing yet, that of one that left no more.
     package func doubts(about action: Int, among seated: [OrganisationID]? = nil) -> [ActionDoubt] {
         var doubts: [ActionDoubt] = []
         if accountable(for: action, among: seated) == nil { doubts.append(.nobodyAnswers) }
-        if holders(of: .responsible, in: action).isEmpty { doubts.append(.nobodyDoes) }
+        let doers = holders(of: .responsible, in: action)
+        if !doers.contains(where: { seated?.contains($0) ?? true }) { doubts.append(.nobodyDoes) }
         return doubts
     }
 

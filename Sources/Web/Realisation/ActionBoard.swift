@@ -87,13 +87,14 @@ private struct ActionRow: Component {
             td(.cell(table.heading("accountable"))) { holders(.accountable) }
             td(.cell(table.heading("responsible"))) { holders(.responsible) }
             td(.cell(table.heading("tasks"))) { tasks }
-            td(.cell(table.heading("clarity"))) { StateMark(chapter.doubts(about: action.number), words) }
+            td(.cell(table.heading("clarity"))) { StateMark(doubts, words) }
         }
     }
 
     private var sheet: CycleSheet { table.sheet }
     private var words: Words { table.words }
     private var chapter: Realisation { sheet.cycle.realisation }
+    private var doubts: [ActionDoubt] { chapter.doubts(about: action.number, among: sheet.seated) }
 
     private func holders(_ role: ActionRole) -> String {
         words.list(chapter.holders(of: role, in: action.number).map { sheet.names[$0] })

@@ -19,7 +19,7 @@ struct RolesTable: Component {
                             li {
                                 a(.href(Link.action(sheet.id, action.number))) { action.title }
                                 " "
-                                StateMark(chapter.doubts(about: action.number), words)
+                                StateMark(doubts(about: action), words)
                             }
                         }
                     }
@@ -65,7 +65,11 @@ struct RolesTable: Component {
 
     private var chapter: Realisation { sheet.cycle.realisation }
     private var actions: [PlannedAction] { chapter.actions.map(\.value) }
-    private var unclear: [PlannedAction] { actions.filter { !chapter.doubts(about: $0.number).isEmpty } }
+    private var unclear: [PlannedAction] { actions.filter { !doubts(about: $0).isEmpty } }
+
+    private func doubts(about action: PlannedAction) -> [ActionDoubt] {
+        chapter.doubts(about: action.number, among: sheet.seated)
+    }
 }
 
 /// The four parts in plain words.

@@ -30,6 +30,24 @@ struct RealisationClarityTests {
         #expect(scene.cycle.realisation.standingRoles(in: 1).map(\.role) == [.responsible])
     }
 
+    @Test(.requirement("S-009")) func `an action whose only doer left is done by nobody`() throws {
+        var scene = try CycleScene()
+        try scene.play(in: \.realisation, as: Personas.acacias) {
+            try $0.realisation.plan(PlannedAction(title: "Lectures du mercredi"), at: $1)
+        }
+        for (role, organisation) in [(ActionRole.accountable, Personas.acacias), (.responsible, Personas.lire)] {
+            try scene.play(in: \.realisation, as: organisation) {
+                try $0.realisation.offer(role, in: 1, to: organisation, at: $1)
+            }
+        }
+        func doubts() -> [ActionDoubt] {
+            scene.cycle.realisation.doubts(about: 1, among: scene.cycle.seated(on: scene.day))
+        }
+        #expect(doubts().isEmpty)
+        try scene.tell { $0.merge(Personas.lire, into: Personas.lormont) }
+        #expect(doubts() == [.nobodyDoes])
+    }
+
     @Test(.requirement("S-100")) func `hours spent stand beside those that the acceptance announced`() throws {
         let hours = PhaseHours(before: 4, during: 20, after: 2)
         var story = try PaperStory.told()
