@@ -14,7 +14,9 @@ extension ConventionHTML {
     }
 
     private func row(_ party: PrintedParty) -> String {
-        let day = party.signature.map { words.day($0.on) } ?? words(.notSigned)
+        let signed = party.signature.map { words.day($0.on) } ?? (party.isPartner ? words(.notSigned) : nil)
+        let day = [signed, party.isPartner ? nil : words(ConventionWord.left)].compactMap(\.self)
+            .joined(separator: ", ")
         let mandate = party.signature?.mandate.map(mandate) ?? "–"
         return "<tr><td>\(party.name.escaped)</td><td>\(day.escaped)</td><td>\(mandate.escaped)</td></tr>"
     }
