@@ -15,6 +15,11 @@ package enum MeetingsRefusal: Refusal {
     case cancelled
     case notTheConvener
     case essentialCannot
+    /// No date is fixed yet that could be moved.
+    case notFixed
+    case dateUnchanged
+    /// One that cannot be missing said that it cannot come then.
+    case dateImpossible
     case reasonMissing
     case itemMissing
     case notHeldYet
@@ -32,7 +37,9 @@ package enum MeetingsRefusal: Refusal {
     package var nature: RefusalNature {
         switch self {
         case .notTheConvener: .forbidden
-        case .unknown, .alreadyFixed, .cancelled, .essentialCannot, .notHeldYet, .minutesMeanwhile: .conflict
+        case .unknown, .alreadyFixed, .cancelled, .essentialCannot, .dateImpossible, .notFixed, .notHeldYet,
+            .minutesMeanwhile:
+            .conflict
         default: .invalid
         }
     }
@@ -40,7 +47,7 @@ package enum MeetingsRefusal: Refusal {
     package var field: String? {
         switch self {
         case .titleMissing: "title"
-        case .slotsMissing, .tooManySlots, .slotPast, .slotTwice: "day-1"
+        case .slotsMissing, .tooManySlots, .slotPast, .slotTwice, .dateUnchanged, .dateImpossible: "day-1"
         case .slotUnknown, .essentialCannot: "slot"
         case .lengthOutOfRange: "length"
         case .essentialUnknown: "essential"
@@ -53,7 +60,7 @@ package enum MeetingsRefusal: Refusal {
         case .taskMissing: "what"
         case .ownerUnknown: "owner"
         case .dueBeforeMeeting: "due"
-        case .unknown, .alreadyFixed, .cancelled, .notTheConvener, .notHeldYet, .minutesMeanwhile: nil
+        case .unknown, .alreadyFixed, .cancelled, .notTheConvener, .notFixed, .notHeldYet, .minutesMeanwhile: nil
         }
     }
 }

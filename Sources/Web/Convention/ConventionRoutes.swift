@@ -32,7 +32,7 @@ extension CycleSheet {
 
     /// The names of these organisations, or that all partners are meant.
     func obliged(_ text: ClauseText, _ words: Words) -> String {
-        text.obliges.isEmpty ? words("convention.bindsAll") : words.list(text.obliges.map { obligedName($0, words) })
+        text.obliges.isEmpty ? words("convention.bindsAll") : words.list(text.obliges.map { names[$0] })
     }
 
     /// The name of one whom a clause obliges, saying so when it has left.
@@ -56,14 +56,14 @@ extension MemberContext {
     ) -> Response {
         let words = words
         return page(sheet, .convention, title: title, lead: lead ?? (title == nil ? words("convention.lead") : nil)) {
-            news(sheet, .convention, length: sheet.convention.length)
+            news(sheet, .convention)
             content()
         }
     }
 
     /// A clause of the address.
     func clause(in sheet: CycleSheet) throws -> Clause {
-        guard let number = Int(try parameter("clause")), let clause = sheet.convention.clause(number) else {
+        guard let number = Int(counted: try parameter("clause")), let clause = sheet.convention.clause(number) else {
             throw Trouble.absent
         }
         return clause

@@ -23,10 +23,7 @@ extension Link {
         switch key {
         case "contract.twoPartners", "contract.noDates", "convention.tooFewPartners": return .paper(partnership)
         case "cycle.takeUp": return cycle(partnership).anchored(to: "a-reprendre")
-        case "cycle.resume":
-            return cycle(partnership, .decisions, "nouvelle").with([
-                ("subject", DecisionSubject.course.rawValue), ("effect", DecisionEffect.Kind.resume.rawValue),
-            ])
+        case "cycle.resume": return question(partnership, on: DecisionEffect(.resume))
         default: break
         }
         let chapter = cycle(partnership, part)

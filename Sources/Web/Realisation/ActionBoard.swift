@@ -8,7 +8,7 @@ struct ActionBoard: Component {
 
     var body: some HTML {
         AwaitedHere(sheet: sheet, words: words)
-        if chapter.actions.isEmpty {
+        if chapter.standingActions.isEmpty {
             EmptyState(words("realisation.board.empty")) { p { words("realisation.board.emptyNext") } }
         } else {
             ActionTable(sheet: sheet, words: words)
@@ -16,6 +16,7 @@ struct ActionBoard: Component {
         if sheet.isOpen {
             p { a(.class("button main"), .href(Link.realisation(sheet.id, .actions, "nouvelle"))) { planWords } }
         }
+        DroppedActions(sheet: sheet, words: words)
         OpenThings(sheet: sheet, words: words)
     }
 
@@ -61,7 +62,7 @@ private struct ActionTable: Component {
         div(.class("table")) {
             table {
                 thead { tr { ForEach(Self.columns) { name in th(.scope("col")) { heading(name) } } } }
-                tbody { ForEach(sheet.cycle.realisation.actions.map(\.value)) { ActionRow(action: $0, table: self) } }
+                tbody { ForEach(sheet.cycle.realisation.standingActions) { ActionRow(action: $0, table: self) } }
             }
         }
     }
@@ -87,14 +88,15 @@ private struct ActionRow: Component {
             td(.cell(table.heading("accountable"))) { holders(.accountable) }
             td(.cell(table.heading("responsible"))) { holders(.responsible) }
             td(.cell(table.heading("tasks"))) { tasks }
-            td(.cell(table.heading("clarity"))) { StateMark(doubts, words) }
+            td(.cell(table.heading("clarity"))) {
+                StateMark(chapter.doubts(about: action.number, among: sheet.seated), words)
+            }
         }
     }
 
     private var sheet: CycleSheet { table.sheet }
     private var words: Words { table.words }
     private var chapter: Realisation { sheet.cycle.realisation }
-    private var doubts: [ActionDoubt] { chapter.doubts(about: action.number, among: sheet.seated) }
 
     private func holders(_ role: ActionRole) -> String {
         words.list(chapter.holders(of: role, in: action.number).map { sheet.names[$0] })

@@ -30,24 +30,6 @@ struct RealisationClarityTests {
         #expect(scene.cycle.realisation.standingRoles(in: 1).map(\.role) == [.responsible])
     }
 
-    @Test(.requirement("S-009")) func `an action whose only doer left is done by nobody`() throws {
-        var scene = try CycleScene()
-        try scene.play(in: \.realisation, as: Personas.acacias) {
-            try $0.realisation.plan(PlannedAction(title: "Lectures du mercredi"), at: $1)
-        }
-        for (role, organisation) in [(ActionRole.accountable, Personas.acacias), (.responsible, Personas.lire)] {
-            try scene.play(in: \.realisation, as: organisation) {
-                try $0.realisation.offer(role, in: 1, to: organisation, at: $1)
-            }
-        }
-        func doubts() -> [ActionDoubt] {
-            scene.cycle.realisation.doubts(about: 1, among: scene.cycle.seated(on: scene.day))
-        }
-        #expect(doubts().isEmpty)
-        try scene.tell { $0.merge(Personas.lire, into: Personas.lormont) }
-        #expect(doubts() == [.nobodyDoes])
-    }
-
     @Test(.requirement("S-100")) func `hours spent stand beside those that the acceptance announced`() throws {
         let hours = PhaseHours(before: 4, during: 20, after: 2)
         var story = try PaperStory.told()
@@ -68,6 +50,28 @@ struct RealisationClarityTests {
         #expect(scene.cycle.spentPreparationShare(on: scene.day) == 0.25)
         let own = scene.cycle.timeAccounts(on: scene.day).first { $0.organisation == Personas.acacias }
         #expect(own?.spent.total == 0)
+    }
+
+    @Test(.requirement("I-08"))
+    func `hours of whoever is gone stay counted, and an action that it did is done by nobody any more`() throws {
+        var scene = try CycleScene()
+        try scene.play(in: \.realisation, as: Personas.lire) {
+            try $0.realisation.plan(PlannedAction(title: "Lectures"), at: $1)
+        }
+        try scene.play(in: \.realisation, as: Personas.lire) {
+            try $0.realisation.offer(.responsible, in: 1, to: Personas.lire, at: $1)
+        }
+        try scene.play(in: \.realisation, as: Personas.lire) {
+            try $0.realisation.spend(9, in: .before, on: $1.day, at: $1)
+        }
+        let before = scene.cycle.seated(on: scene.day)
+        #expect(scene.cycle.realisation.doubts(about: 1, among: before) == [.nobodyAnswers])
+        try scene.tell { $0.merge(Personas.lire, into: Personas.lormont) }
+        let after = scene.cycle.seated(on: scene.day)
+        #expect(scene.cycle.realisation.doubts(about: 1, among: after) == [.nobodyAnswers, .nobodyDoes])
+        #expect(scene.cycle.timeAccounts(on: scene.day).map(\.organisation) == after + [Personas.lire])
+        #expect(scene.cycle.timeAccounts(on: scene.day).last?.spent.before == 9)
+        #expect(scene.cycle.spentPreparationShare(on: scene.day) == 1)
     }
 
     @Test func `nothing is shared out before the first hour`() throws {
