@@ -58,7 +58,7 @@ struct ClauseForm: Component {
     private var choices: [Choice] {
         let all = obliged.isEmpty ? [] : [Choice(FormInput.everyPartner, words("convention.clause.obligesAll"))]
         let offered = sheet.seated + obliged.filter { !sheet.seated.contains($0) }
-        return offered.map { Choice($0.rawValue, sheet.obligedName($0, words)) } + all
+        return offered.map { Choice($0.rawValue, sheet.placedName($0, words)) } + all
     }
 
     private var rows: Int { min(24, max(8, draft["text"].utf8.count / 70 + 3)) }

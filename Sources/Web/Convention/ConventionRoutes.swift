@@ -35,12 +35,6 @@ extension CycleSheet {
         text.obliges.isEmpty ? words("convention.bindsAll") : words.list(text.obliges.map { names[$0] })
     }
 
-    /// The name of one whom a clause obliges, saying so when it has left.
-    func obligedName(_ organisation: OrganisationID, _ words: Words) -> String {
-        seated.contains(organisation)
-            ? names[organisation] : words("convention.gone", ["organisation": names[organisation]])
-    }
-
     func conventionLink(_ more: String...) -> Link {
         Link(Link.cycle(id, .convention).path + more.map { "/" + Link.encoded($0) }.joined())
     }

@@ -1,0 +1,14 @@
+extension Meeting {
+    /// The meeting with the answers of those at the table only: whoever left keeps no date from being chosen.
+    package func among(_ seated: [OrganisationID]) -> Meeting {
+        var meeting = self
+        meeting.answers = answers.filter { seated.contains($0.key) }
+        return meeting
+    }
+
+    /// Those of whom minutes say whether they were there: whoever sits at the table, then whoever the last text told of.
+    package func attendees(seated: [OrganisationID]) -> [OrganisationID] {
+        let told = minutes.last?.value.presence.map(\.organisation) ?? []
+        return seated + told.filter { !seated.contains($0) }
+    }
+}
