@@ -12,3 +12,12 @@ extension Meeting {
         return seated + told.filter { !seated.contains($0) }
     }
 }
+
+extension Cycle {
+    /// The same, then whoever sat at the table on the day of the meeting and left before anybody wrote of it.
+    package func attendees(of meeting: Meeting, on day: Day) -> [OrganisationID] {
+        let told = meeting.attendees(seated: seated(on: day))
+        guard let held = meeting.fixed?.value.slot.day, held <= day else { return told }
+        return told + seated(on: held).filter { !told.contains($0) }
+    }
+}

@@ -21,7 +21,7 @@ struct MinutesForm: Component {
                 if let problem = fields.problem("presence") {
                     p(.class("problem"), .id("erreur-presence")) { problem }
                 }
-                ForEach(meeting.attendees(seated: sheet.seated)) { organisation in
+                ForEach(sheet.cycle.attendees(of: meeting, on: sheet.day)) { organisation in
                     fields.oneOf(
                         MinutesFields.name(organisation),
                         sheet.placedName(organisation, words),

@@ -32,7 +32,7 @@ enum MinutesRoutes {
             try check.finish()
             let seen = Int(counted: input["seen"]) ?? 0
             try await context.write(in: Meetings.self) { cycle, sitting in
-                let attendees = cycle.meetings[number]?.attendees(seated: sitting.seated) ?? []
+                let attendees = cycle.meetings[number].map { cycle.attendees(of: $0, on: sitting.day) } ?? []
                 let presence = MinutesFields.presence(input, of: attendees)
                 return try cycle.meetings.minute(number, text, presence: presence, seen: seen, at: sitting)
             }

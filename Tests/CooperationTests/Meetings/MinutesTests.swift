@@ -74,6 +74,15 @@ import Testing
         #expect(scene.cycle.meetings.attendance(of: lire) == (0, 1))
     }
 
+    @Test func `one that was at the table that day may still be said to have been there`() throws {
+        var scene = try held()
+        try scene.tell { $0.merge(lire, into: lormont) }
+        let meeting = try #require(scene.cycle.meetings[1])
+        #expect(scene.cycle.attendees(of: meeting, on: scene.day) == [acacias, lormont, lire])
+        try scene.minute("On a parlé de l’été.")
+        #expect(scene.cycle.meetings.attendance(of: lire) == (0, 1))
+    }
+
     @Test func `one that had no place then is neither there nor missing`() throws {
         var scene = try held()
         try scene.tell {
