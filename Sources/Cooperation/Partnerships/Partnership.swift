@@ -49,6 +49,21 @@ package struct Partnership: Aggregate, Equatable {
         }
     }
 
+    /// The partnership as it stood at that moment: what was published, said or taken back since is left out.
+    package func rewound(to instant: Instant) -> Partnership {
+        var earlier = self
+        earlier.versions.removeAll { $0.record.at > instant }
+        earlier.objections.removeAll { $0.record.at > instant }
+        for organisation in participations.keys {
+            earlier.change(organisation) {
+                $0.acts.removeAll { $0.record.at > instant }
+                if let succession = $0.succession, succession.record.at > instant { $0.succession = nil }
+                if let unnamed = $0.unnamed, unnamed.at > instant { $0.unnamed = nil }
+            }
+        }
+        return earlier
+    }
+
     private mutating func change(_ organisation: OrganisationID, _ body: (inout Participation) -> Void) {
         body(&participations[organisation, default: Participation(organisation: organisation)])
     }

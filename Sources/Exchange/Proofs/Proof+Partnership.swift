@@ -14,7 +14,7 @@ extension Proof {
         let partners = partnership.partners(on: moment.day)
         self.convention = (convention?.inForce(among: partners) ?? convention?.openRound)
             .map { ProvenConvention($0, among: partners, cast: cast) }
-        format = self.convention == nil ? 1 : Self.currentFormat
+        format = Self.format(of: self.convention)
         paper = partnership.id
         title = published.value.paper.title
         kind = partnership.kind
@@ -26,6 +26,13 @@ extension Proof {
         verification = Verification(code: opening.code, address: verificationAddress)
         issuedAt = ProofTime(moment.instant)
         journal = head
+    }
+
+    /// The oldest format that says it all, so that older programs read what they can: a convention came with format 2,
+    /// a party that left with format 3.
+    private static func format(of convention: ProvenConvention?) -> Int {
+        guard let convention else { return 1 }
+        return convention.parties.contains(where: \.hasLeft) ? currentFormat : 2
     }
 }
 

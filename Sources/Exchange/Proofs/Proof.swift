@@ -2,8 +2,8 @@ package import Cooperation
 
 /// Who accepted what, when and under what mandate, for a reader without an account; names no person.
 package struct Proof: Sendable, Codable, Equatable {
-    /// The latest format that this program reads; one without a convention is written as format 1.
-    package static let currentFormat = 2
+    /// The latest format that this program reads.
+    package static let currentFormat = 3
 
     package let format: Int
     package let paper: PartnershipID

@@ -13,7 +13,7 @@ struct ProvenConventionTable: Component {
             p {
                 StateMark(
                     convention.inForce ? .full : .waiting,
-                    words(convention.inForce ? "convention.proof.inForce" : "convention.proof.beingSigned")
+                    standing
                 )
             }
             p {
@@ -31,8 +31,17 @@ struct ProvenConventionTable: Component {
                 " "
                 code { convention.hash.hexadecimal }
             }
-            ul { ForEach(convention.parties) { party in li { line(party) } } }
+            ul { ForEach(convention.parties) { party in li { told(party) } } }
         }
+    }
+
+    private var standing: String {
+        guard convention.inForce else { return words("convention.proof.beingSigned") }
+        return words(convention.isSignedByAll ? "convention.proof.inForce" : "convention.proof.inForceRemaining")
+    }
+
+    private func told(_ party: ProvenSignature) -> String {
+        party.hasLeft ? "\(line(party)) \(words("convention.proof.left"))" : line(party)
     }
 
     private func line(_ party: ProvenSignature) -> String {

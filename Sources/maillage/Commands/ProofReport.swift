@@ -80,14 +80,27 @@ enum ProofReport {
         )
         tell(
             convention.inForce
-                ? say("En vigueur : toutes les parties ont signé", "In force: every party has signed")
+                ? standing(of: convention)
                 : say("Pas encore en vigueur", "Not in force yet")
         )
         for party in convention.parties { tell("  \(line(of: party))") }
     }
 
-    /// One party: when it signed, in what function, under what mandate.
+    private static func standing(of convention: ProvenConvention) -> String {
+        convention.isSignedByAll
+            ? say("En vigueur : toutes les parties ont signé", "In force: every party has signed")
+            : say(
+                "En vigueur : toutes les parties encore présentes ont signé",
+                "In force: every party still there has signed"
+            )
+    }
+
+    /// One party: when it signed, in what function, under what mandate; and that it has left.
     private static func line(of party: ProvenSignature) -> String {
+        signature(of: party) + (party.hasLeft ? " · " + say("n’est plus partenaire", "no longer a partner") : "")
+    }
+
+    private static func signature(of party: ProvenSignature) -> String {
         guard let signedAt = party.signedAt else {
             return "\(party.name) · " + say("n’a pas signé", "has not signed")
         }

@@ -14,10 +14,18 @@ extension ConventionHTML {
     }
 
     private func row(_ party: PrintedParty) -> String {
-        let day = party.signature.map { words.day($0.on) } ?? words(.notSigned)
+        let day = [signed(party), left(party)].compactMap(\.self).joined(separator: ", ")
         let mandate = party.signature?.mandate.map(mandate) ?? "–"
         return "<tr><td>\(party.name.escaped)</td><td>\(day.escaped)</td><td>\(mandate.escaped)</td></tr>"
     }
+
+    /// The day, or that it is still awaited: nobody waits for one that left.
+    private func signed(_ party: PrintedParty) -> String? {
+        if let signature = party.signature { return words.day(signature.on) }
+        return party.isPartner ? words(ConventionWord.notSigned) : nil
+    }
+
+    private func left(_ party: PrintedParty) -> String? { party.isPartner ? nil : words(ConventionWord.left) }
 
     private func mandate(_ mandate: ProvenMandate) -> String {
         let until = mandate.until.map { words(.mandateUntil, ["day": words.day($0)]) } ?? words(.mandateOpen)
