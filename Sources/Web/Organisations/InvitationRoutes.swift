@@ -85,7 +85,7 @@ enum InvitationRoutes {
             let id = invitation.organisation
             guard let organisation = try unit.load(Organisation.self, id) else { throw Trouble.absent }
             let person = try unit.settleAccount(mail: invitation.mail, name: name, language: language)
-            let events = try organisation.join(person, as: invitation.role)
+            let events = try organisation.join(person, as: invitation.role, invitedBy: invitation.by)
             try unit.append(
                 Organisation.self,
                 id,
