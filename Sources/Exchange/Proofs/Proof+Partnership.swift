@@ -12,9 +12,12 @@ extension Proof {
     ) {
         guard let published = partnership.versions.last, let opening = partnership.opening?.value else { return nil }
         let partners = partnership.partners(on: moment.day)
-        self.convention = (convention?.inForce(among: partners) ?? convention?.openRound)
+        let proven = (convention?.inForce(among: partners) ?? convention?.openRound)
             .map { ProvenConvention($0, among: partners, cast: cast) }
-        format = self.convention == nil ? 1 : Self.currentFormat
+        let organisations = partnership.marks(on: moment.day).map { ProvenOrganisation($0, cast: cast) }
+        self.convention = proven
+        self.organisations = organisations
+        format = Self.format(with: proven, organisations)
         paper = partnership.id
         title = published.value.paper.title
         kind = partnership.kind
@@ -22,7 +25,6 @@ extension Proof {
         hash = published.value.hash
         publishedAt = ProofTime(published.record.at)
         standing = partnership.standing(on: moment.day)
-        organisations = partnership.marks(on: moment.day).map { ProvenOrganisation($0, cast: cast) }
         verification = Verification(code: opening.code, address: verificationAddress)
         issuedAt = ProofTime(moment.instant)
         journal = head
@@ -40,7 +42,8 @@ extension ProvenOrganisation {
             acceptedAt: marked.acceptance.map { ProofTime($0.record.at) },
             acceptedVersion: marked.acceptance?.value.version,
             mandate: mandate.map { ProvenMandate($0, issuer: name) },
-            statement: marked.statement
+            statement: marked.statement,
+            addedByHand: cast.additions[marked.organisation]
         )
     }
 }

@@ -97,6 +97,10 @@ private struct DirectoryLine: Component {
                     " "
                     ListingState.verified.mark(words)
                 }
+                if hit.isDeclared {
+                    " "
+                    ListingState.declared.mark(words)
+                }
             }
             td(.cell(words("directory.offers"))) {
                 if hit.services.isEmpty {

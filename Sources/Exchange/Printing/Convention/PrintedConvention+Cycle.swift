@@ -34,6 +34,7 @@ extension PrintedParty {
     init(_ organisation: OrganisationID, round: SigningRound?, cast: PaperCast) {
         name = cast.name(of: organisation)
         let issuer = name
+        addedByHand = cast.additions[organisation]
         signature = round?.signature(of: organisation).map { dated in
             PrintedSignature(
                 on: dated.value.on,

@@ -37,6 +37,7 @@ enum PaperRoutes {
     private static func write(_ partnership: Partnership, _ context: MemberContext) async throws -> KeptPage {
         let words = context.words
         let names = try await context.names(in: [partnership])
+        let additions = try await context.site.additions(among: Set(partnership.participations.keys))
         let marked = partnership.marks(on: words.today)
         let text = MarkedText(partnership: partnership, marked: marked, names: names, words: words)
         let written = await context.site.markedTexts.value(text.key) { text.written() }
@@ -52,6 +53,7 @@ enum PaperRoutes {
                 partnership: partnership,
                 marked: marked,
                 names: names,
+                additions: additions,
                 written: written,
                 undelivered: undelivered,
                 speaking: context.speaking,
