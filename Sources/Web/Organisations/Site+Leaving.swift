@@ -16,6 +16,7 @@ extension Site {
                 events,
                 by: Actor(person: person, organisation: id, means: .account)
             )
+            try unit.endInvitations(to: id) { _ in true }
         }
     }
 
