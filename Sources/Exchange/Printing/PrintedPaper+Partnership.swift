@@ -76,6 +76,7 @@ extension PrintedOrganisation {
         self.init(id: marked.organisation, name: name, mark: marked.mark)
         otherNames = cast.otherNames[marked.organisation] ?? []
         statement = marked.statement
+        addedByHand = cast.additions[marked.organisation]
         acceptance = marked.acceptance.map { dated in
             var printed = PrintedAcceptance(on: day(dated.record.at), version: dated.value.version)
             printed.mandate = dated.record.actor.mandate.flatMap { cast.mandates[$0] }

@@ -12,9 +12,14 @@ extension Proof {
     ) {
         guard let published = partnership.versions.last, let opening = partnership.opening?.value else { return nil }
         let partners = partnership.partners(on: moment.day)
-        self.convention = (convention?.inForce(among: partners) ?? convention?.openRound)
+        let proven = (convention?.inForce(among: partners) ?? convention?.openRound)
             .map { ProvenConvention($0, among: partners, cast: cast) }
-        format = Self.format(of: self.convention)
+        let engaged = convention?.engaged(among: partners) ?? []
+        let marked = partnership.marks(on: moment.day, engaged: engaged)
+        let organisations = marked.map { ProvenOrganisation($0, cast: cast) }
+        self.convention = proven
+        self.organisations = organisations
+        format = Self.format(with: proven, organisations)
         paper = partnership.id
         title = published.value.paper.title
         kind = partnership.kind
@@ -22,17 +27,9 @@ extension Proof {
         hash = published.value.hash
         publishedAt = ProofTime(published.record.at)
         standing = partnership.standing(on: moment.day)
-        organisations = partnership.marks(on: moment.day).map { ProvenOrganisation($0, cast: cast) }
         verification = Verification(code: opening.code, address: verificationAddress)
         issuedAt = ProofTime(moment.instant)
         journal = head
-    }
-
-    /// The oldest format that says it all, so that older programs read what they can: a convention came with format 2,
-    /// a party that left with format 3.
-    private static func format(of convention: ProvenConvention?) -> Int {
-        guard let convention else { return 1 }
-        return convention.parties.contains(where: \.hasLeft) ? currentFormat : 2
     }
 }
 
@@ -47,7 +44,8 @@ extension ProvenOrganisation {
             acceptedAt: marked.acceptance.map { ProofTime($0.record.at) },
             acceptedVersion: marked.acceptance?.value.version,
             mandate: mandate.map { ProvenMandate($0, issuer: name) },
-            statement: marked.statement
+            statement: marked.statement,
+            addedByHand: cast.additions[marked.organisation]
         )
     }
 }

@@ -13,6 +13,7 @@ package struct Migration: Sendable {
 package enum Migrations {
     package static let all: [Migration] = [
         .journal, .accounts, .mail, .blobs, .partnerships, .memberships, .directory, .participationsWithoutReading,
+        .links,
     ]
 }
 

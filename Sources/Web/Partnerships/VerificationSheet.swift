@@ -18,7 +18,7 @@ struct VerificationSheet: Sendable {
     /// Whether a proof made earlier says what is still true.
     func agrees(with earlier: Proof) -> Bool {
         proof.map {
-            $0.version == earlier.version && $0.hash == earlier.hash && $0.organisations == earlier.organisations
+            $0.version == earlier.version && $0.hash == earlier.hash && $0.tellsSame(as: earlier)
                 && $0.convention == earlier.convention
         }
             ?? false
@@ -56,6 +56,7 @@ extension Site {
     /// The names and the mandates that a copy of the paper shows.
     func cast(of paper: Partnership) async throws -> PaperCast {
         var cast = PaperCast(names: try await store.names(of: Set(paper.participations.keys)))
+        cast.additions = try await additions(among: Set(paper.participations.keys))
         for (organisation, participation) in paper.participations {
             guard let mandate = participation.lastAcceptance?.record.actor.mandate else { continue }
             cast.mandates[mandate] = try await store.load(Organisation.self, organisation)?.state.mandates[mandate]

@@ -77,7 +77,7 @@ extension OrganisationRefusal {
             codeExpired, claimUnknown, alreadyClaimed, cannotApproveOneself, approverNotVerified, notVerified,
             mandateUnknown, mandateEnded, mandateAlreadyIssued, titleMissing, datesInverted, ceilingNegative,
             supporterNotMember, mergerTold, mergerUnknown, mergerIntoItself, mergerIntoMerged, mergerDay, noMerger,
-            mergerDone, merged,
+            mergerDone, merged, mailTypedByHand, codeByIssuer, approverNotProven, alreadyManaged, invitationVoid,
         ] as [OrganisationRefusal]
     }
 }

@@ -35,6 +35,7 @@ extension PrintedParty {
         isPartner = partners.contains(organisation)
         name = cast.name(of: organisation)
         let issuer = name
+        addedByHand = cast.additions[organisation]
         signature = round?.signature(of: organisation).map { dated in
             PrintedSignature(
                 on: dated.value.on,

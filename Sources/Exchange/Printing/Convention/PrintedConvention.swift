@@ -35,6 +35,8 @@ package struct PrintedConvention: Sendable, Equatable {
 /// One who signs, or will.
 package struct PrintedParty: Sendable, Equatable {
     package let name: String
+    /// Who typed it in and how it was verified since; nothing for one that a directory published.
+    package var addedByHand: ProvenAddition?
     package var signature: PrintedSignature?
     /// Whether it is still a partner on the day of the copy.
     package let isPartner: Bool

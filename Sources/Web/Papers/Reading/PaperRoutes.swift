@@ -48,6 +48,7 @@ enum PaperRoutes {
     ) async throws -> KeptPage {
         let words = context.words
         let names = try await context.names(in: [partnership])
+        let additions = try await context.site.additions(among: Set(partnership.participations.keys))
         let marked = partnership.marks(on: words.today, engaged: engaged)
         let text = MarkedText(partnership: partnership, marked: marked, names: names, words: words)
         let written = await context.site.markedTexts.value(text.key) { text.written() }
@@ -65,6 +66,7 @@ enum PaperRoutes {
                 partnership: partnership,
                 marked: marked,
                 names: names,
+                additions: additions,
                 written: written,
                 undelivered: undelivered,
                 voices: voices,
