@@ -22,6 +22,7 @@ package enum RealisationRefusal: Refusal {
     case unforeseenUnknown
     case hoursOutOfRange
     case dayToCome
+    case duePast
     case nothingChanged
 
     package var key: String { "realisation.\(self)" }
@@ -45,6 +46,7 @@ package enum RealisationRefusal: Refusal {
         case .levelOutOfRange: "severity"
         case .hoursOutOfRange: "hours"
         case .dayToCome: "on"
+        case .duePast: "due"
         default: nil
         }
     }
