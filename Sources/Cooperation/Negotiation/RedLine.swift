@@ -1,4 +1,5 @@
 /// What an organisation cannot give up: a point that it holds to, or a line that it will not cross (S-016, S-017).
+///
 /// While either is open, nobody signs.
 package struct RedLineText: Sendable, Codable, Equatable {
     package enum Kind: String, Sendable, Codable, CaseIterable {
