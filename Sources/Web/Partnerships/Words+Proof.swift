@@ -1,3 +1,4 @@
+import Cooperation
 package import Exchange
 
 extension Words {
