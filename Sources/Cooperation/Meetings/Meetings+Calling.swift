@@ -19,7 +19,10 @@ extension Meetings {
         plan.slots.sort()
         guard (15...1_440).contains(plan.length) else { throw MeetingsRefusal.lengthOutOfRange }
         guard plan.essential.allSatisfy(sitting.seated.contains) else { throw MeetingsRefusal.essentialUnknown }
-        guard plan.answerBy.map({ $0 >= sitting.day }) ?? true else { throw MeetingsRefusal.answerByPast }
+        if let answerBy = plan.answerBy {
+            guard answerBy >= sitting.day else { throw MeetingsRefusal.answerByPast }
+            guard plan.slots.contains(where: { $0.day >= answerBy }) else { throw MeetingsRefusal.answerByTooLate }
+        }
         let number = all.count + 1
         var events: [MeetingsEvent] = [
             .called(MeetingCall(number: number, organisation: sitting.organisation, plan: plan))

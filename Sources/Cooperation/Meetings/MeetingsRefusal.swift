@@ -10,6 +10,8 @@ package enum MeetingsRefusal: Refusal {
     case lengthOutOfRange
     case essentialUnknown
     case answerByPast
+    /// After the last date among which one is chosen.
+    case answerByTooLate
     case nothingAnswered
     case alreadyFixed
     case cancelled
@@ -51,7 +53,7 @@ package enum MeetingsRefusal: Refusal {
         case .slotUnknown, .essentialCannot: "slot"
         case .lengthOutOfRange: "length"
         case .essentialUnknown: "essential"
-        case .answerByPast: "answerBy"
+        case .answerByPast, .answerByTooLate: "answerBy"
         case .nothingAnswered: "slot-1"
         case .reasonMissing: "reason"
         case .itemMissing: "item"

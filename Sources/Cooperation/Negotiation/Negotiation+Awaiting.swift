@@ -1,5 +1,6 @@
 extension Negotiation {
-    /// Before a contract: at least one topic, each closed or left open on purpose, and no red line open.
+    /// Before a contract: at least one topic, each closed or left open on purpose, and nothing open that
+    /// somebody will not give up.
     package func missing(in cycle: Cycle, on day: Day) -> [Gap] {
         let seated = cycle.seated(on: day)
         guard !topics.isEmpty else { return [Gap("negotiation.noTopic", .negotiation)] }
@@ -32,7 +33,7 @@ extension Negotiation {
             )
         }
         matters += open.flatMap { answersAwaited(of: organisation, on: $0) }
-        if redLines.contains(where: { $0.blocks && $0.organisation == organisation }) {
+        if redLines.contains(where: { $0.isOpen && $0.organisation == organisation }) {
             matters.append(Matter("negotiation.redLine", .negotiation))
         }
         if concessions.contains(where: { $0.isOtherSide(organisation) && $0.answer(of: organisation) == nil }) {

@@ -28,10 +28,10 @@ extension Negotiation {
         return Deed([.redLineReopened(try turn(line, words))])
     }
 
-    /// Whose red line is still open that day: nothing is signed until each was dealt with (S-017).
+    /// Whose point or red line is still open: nothing is signed until each was dealt with (S-016, S-017).
     package func openRedLines(on day: Day) -> [OrganisationID] {
         var organisations: [OrganisationID] = []
-        for line in redLines where line.blocks && !organisations.contains(line.organisation) {
+        for line in redLines where line.isOpen && !organisations.contains(line.organisation) {
             organisations.append(line.organisation)
         }
         return organisations

@@ -1,9 +1,11 @@
 /// What an organisation cannot give up: a point that it holds to, or a line that it will not cross (S-016, S-017).
+///
+/// While either is open, nobody signs.
 package struct RedLineText: Sendable, Codable, Equatable {
     package enum Kind: String, Sendable, Codable, CaseIterable {
-        /// A point that is not for negotiation.
+        /// A point that is not for negotiation, until its organisation says where it is kept.
         case point
-        /// An ethical line: while it is open, nobody signs.
+        /// An ethical line, until its organisation says how it was dealt with.
         case line
     }
 
@@ -48,7 +50,6 @@ package struct RedLine: Sendable, Equatable {
 
     package var number: Int { drawn.value.number }
     package var organisation: OrganisationID { drawn.value.organisation }
-    package var isOpen: Bool { !(turns.last?.isSettled ?? false) }
     /// Whether it keeps everybody from signing.
-    package var blocks: Bool { isOpen && drawn.value.kind == .line }
+    package var isOpen: Bool { !(turns.last?.isSettled ?? false) }
 }

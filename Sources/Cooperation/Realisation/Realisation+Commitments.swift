@@ -4,6 +4,7 @@ extension Realisation {
         try sitting.requirePartner()
         guard let text = commitment.text.meaningful else { throw RealisationRefusal.textMissing }
         if let owner = commitment.owner, owner != sitting.organisation { throw RealisationRefusal.notYourCommitment }
+        guard commitment.due.map({ $0 >= sitting.day }) ?? true else { throw RealisationRefusal.duePast }
         let numbered = Commitment(
             number: commitments.count + 1,
             text: text,

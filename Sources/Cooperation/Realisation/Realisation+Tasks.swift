@@ -5,6 +5,7 @@ extension Realisation {
         guard let what = task.what.meaningful else { throw RealisationRefusal.textMissing }
         if let action = task.action { _ = try standing(action) }
         guard sitting.seated.contains(task.organisation) else { throw RealisationRefusal.notSeatedThere }
+        guard task.due.map({ $0 >= sitting.day }) ?? true else { throw RealisationRefusal.duePast }
         let numbered = PlannedTask(
             number: tasks.count + 1,
             action: task.action,

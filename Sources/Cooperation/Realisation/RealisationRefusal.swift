@@ -26,6 +26,7 @@ package enum RealisationRefusal: Refusal {
     case hoursUnknown
     case notYourHours
     case dayToCome
+    case duePast
     case nothingChanged
 
     package var key: String { "realisation.\(self)" }
@@ -51,6 +52,7 @@ package enum RealisationRefusal: Refusal {
         case .levelOutOfRange: "severity"
         case .hoursOutOfRange: "hours"
         case .dayToCome: "on"
+        case .duePast: "due"
         default: nil
         }
     }

@@ -7,7 +7,7 @@ extension LinkPurpose {
     static let calendar = LinkPurpose("calendar")
 }
 
-/// Whose calendar a secret link opens: one person's, for one partnership or for all of their organisation.
+/// Whose calendar a secret link opens: one person's, for one partnership or for all of theirs.
 struct CalendarLink: Codable, Sendable, Equatable {
     let person: PersonID
     let organisation: OrganisationID
@@ -15,6 +15,12 @@ struct CalendarLink: Codable, Sendable, Equatable {
 
     /// Days during which a link works.
     static let days: Int64 = 800
+
+    init(person: PersonID, organisation: OrganisationID, partnership: PartnershipID?) {
+        self.person = person
+        self.organisation = organisation
+        self.partnership = partnership
+    }
 
     init(_ input: FormInput, _ sheet: CycleSheet, _ context: MemberContext) {
         person = context.person

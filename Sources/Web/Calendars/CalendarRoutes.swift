@@ -18,7 +18,7 @@ enum CalendarRoutes {
         let sheet = try await context.cycleSheet(request)
         let link = CalendarLink(try await context.form(request), sheet, context)
         let token = try await context.store.perform { unit in
-            try unit.connection.links.end(.calendar, about: link, at: unit.moment.instant)
+            try link.end(in: unit)
             return try unit.connection.links.issue(
                 .calendar,
                 about: link,
@@ -39,13 +39,11 @@ enum CalendarRoutes {
     private static func end(_ request: Request, context: MemberContext) async throws -> Response {
         let sheet = try await context.cycleSheet(request)
         let link = CalendarLink(try await context.form(request), sheet, context)
-        try await context.store.perform { unit in
-            try unit.connection.links.end(.calendar, about: link, at: unit.moment.instant)
-        }
+        try await context.store.perform { unit in try link.end(in: unit) }
         return context.redirect(to: .cycle(sheet.id, .meetings), flash: "subscriptionEnded")
     }
 
-    /// What the owner of the link may read today; one who has left the organisation reads nothing more.
+    /// What the owner of the link may read today; one who has left their organisations reads nothing more.
     @Sendable
     private static func feed(_: Request, context: VisitorContext) async throws -> Response {
         let token = Token(try context.parameter("token"))
@@ -53,18 +51,15 @@ enum CalendarRoutes {
         let state = try await store.read { try $0.links.look(token, for: .calendar, at: words.now) }
         guard case .valid(let mailed) = state else { return try context.unusableLink(state, token) }
         let link = try mailed.read(CalendarLink.self)
-        guard try await store.load(Organisation.self, link.organisation)?.state.members[link.person] != nil else {
+        guard let tables = try await context.site.tables(of: link, on: words.today) else {
             return try context.unusableLink(state, token)
         }
-        let papers = try await store.papers(of: link.organisation).filter {
-            (link.partnership ?? $0.id) == $0.id && $0.isSeated(link.organisation, on: words.today)
-        }
         var events: [CalendarEvent] = []
-        for paper in papers {
-            let cycle = try await store.cycle(of: paper)
-            events += CycleCalendar(cycle: cycle, words: words, site: context.site).events
+        for table in tables {
+            let cycle = try await store.cycle(of: table.paper)
+            events += CycleCalendar(cycle: cycle, words: words, site: context.site, readers: table.readers).events
         }
-        let name = link.partnership == nil ? words("meetings.subscription.all") : papers.first?.title
+        let name = link.partnership == nil ? words("meetings.subscription.all") : tables.first?.paper.title
         return CalendarFile(name: name ?? words("meetings.subscription.all"), events: events).response()
     }
 }

@@ -4,14 +4,16 @@ import HTTPTypes
 import Hummingbird
 import NIOCore
 
-/// A cycle as a calendar shows it: its meetings, the days on which answers and reviews are due (S-112).
+/// A cycle as a calendar shows it: its meetings, the days on which answers and reviews are due, and those that its
+/// reader's organisations have to keep in mind (S-112).
 struct CycleCalendar {
     let cycle: Cycle
     let words: Words
     let site: Site
+    var readers: [OrganisationID] = []
 
     var events: [CalendarEvent] {
-        cycle.meetings.all.compactMap(event) + cycle.decisions.all.flatMap(days)
+        cycle.meetings.all.compactMap(event) + cycle.decisions.all.flatMap(days) + deadlines.map(reminder)
     }
 
     /// One meeting alone, to be opened in a calendar.
@@ -56,6 +58,39 @@ struct CycleCalendar {
         event.details = cycle.partnership.title
         event.address = address(.decision(cycle.partnership.id, decision.number))
         return event
+    }
+
+    /// What several of the reader's organisations have in common is there once.
+    private var deadlines: [Deadline] {
+        var all: [Deadline] = []
+        for reader in readers {
+            let known = all
+            all += cycle.deadlines(of: reader, on: words.today).filter { !known.contains($0) }
+        }
+        return all
+    }
+
+    private func reminder(_ deadline: Deadline) -> CalendarEvent {
+        var event = CalendarEvent(
+            id: id("echeance-\(deadline.kind.rawValue)-\(deadline.number)"),
+            time: .on(deadline.day),
+            title: words("meetings.calendar.\(deadline.kind.rawValue)", ["title": deadline.title]),
+            written: deadline.written
+        )
+        event.details = cycle.partnership.title
+        event.address = address(page(of: deadline))
+        return event
+    }
+
+    private func page(of deadline: Deadline) -> Link {
+        let (partnership, number) = (cycle.partnership.id, String(deadline.number))
+        switch deadline.kind {
+        case .task: return .realisation(partnership, .tasks, number)
+        case .commitment: return .realisation(partnership, .commitments, number)
+        case .amendments: return .cycle(partnership, .negotiation, "sujets", number)
+        case .poll: return .meeting(partnership, deadline.number)
+        case .start, .end: return .paper(partnership)
+        }
     }
 
     private func id(_ thing: String) -> String { "\(thing)-\(cycle.meetings.id.rawValue)@maillage" }

@@ -52,7 +52,7 @@ struct ProvenConventionTable: Component {
             "convention.proof.signed",
             [
                 "organisation": party.name, "when": words.time(signedAt.instant),
-                "function": party.mandate?.function ?? "–",
+                "mandate": party.mandate.map(words.mandate) ?? "–",
             ]
         )
     }

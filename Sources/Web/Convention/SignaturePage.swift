@@ -33,6 +33,7 @@ struct SignaturePage: Component {
             }
         } else if let signature = round.signature(of: sheet.organisation) {
             p { StateMark(.full, words("convention.sign.yours", ["when": words.when(signature.record.at)])) }
+            ClosedText(sheet: sheet, round: round, words: words)
             SignedHash(round: round, words: words)
             if isInForce {
                 p {
@@ -41,6 +42,10 @@ struct SignaturePage: Component {
                     }
                 }
             }
+        }
+        if !canSign, round.signature(of: sheet.organisation) == nil {
+            ClosedText(sheet: sheet, round: round, words: words)
+            SignedHash(round: round, words: words)
         }
         SignatureTable(sheet: sheet, round: round, voices: voices, words: words)
         if round.isOpen, sheet.isOpen, sheet.partners.contains(sheet.organisation) {
@@ -95,6 +100,7 @@ private struct SignatureEffect: Component {
                 div(.class("paper-text")) { PaperProse(text: clause.text.text, words: words) }
             }
         }
+        ClosedText(sheet: sheet, round: round, words: words)
         SignedHash(round: round, words: words)
     }
 

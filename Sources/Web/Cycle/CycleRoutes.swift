@@ -33,7 +33,12 @@ enum CycleRoutes {
         let sheet = try await context.cycleSheet(request)
         let voices = CycleVoices(try await context.site.store.acts(in: sheet.cycle), among: sheet.seated)
         return context.page(sheet, .equality, lead: context.words("cycle.equality.lead")) {
-            EqualityPage(sheet: sheet, voices: voices, words: context.words)
+            EqualityPage(
+                sheet: sheet,
+                audit: sheet.cycle.equality(at: context.site.moment()),
+                voices: voices,
+                words: context.words
+            )
         }
     }
 }

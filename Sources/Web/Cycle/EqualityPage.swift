@@ -4,13 +4,14 @@ import HTML
 /// Whether those at the table are equals: the same rights, and who speaks, proposes and decides (S-039, S-046).
 struct EqualityPage: Component {
     let sheet: CycleSheet
+    let audit: EqualityAudit
     let voices: CycleVoices
     let words: Words
 
     var body: some HTML {
         section {
             h2 { words("cycle.equality.rights") }
-            p { words(audit.isEqual ? "cycle.equality.sameRights" : "cycle.equality.otherRights", count: audit.seated) }
+            EqualityRights(audit: audit, seated: sheet.seated.count, names: sheet.names, words: words)
             if !partners.isEmpty { p { words("cycle.equality.partners", ["organisations": list(partners)]) } }
             if !others.isEmpty { p { words("cycle.equality.onlySeated", ["organisations": list(others)]) } }
         }
@@ -37,8 +38,6 @@ struct EqualityPage: Component {
             p(.class("hint")) { words("cycle.equality.help") }
         }
     }
-
-    private var audit: EqualityAudit { sheet.partnership.equality(on: sheet.day) }
 
     private var partners: [OrganisationID] { sheet.cycle.partners(on: sheet.day) }
     private var others: [OrganisationID] { sheet.seated.filter { !partners.contains($0) } }

@@ -2,8 +2,8 @@ import Cooperation
 
 /// The forms of a meeting, read as a plan and as answers.
 enum MeetingFields {
-    /// How many lines the form offers for dates.
-    static let lines = 6
+    /// How many lines the form shows for dates; those after them are folded.
+    static let firstLines = 6
 
     static func read(_ input: FormInput) throws -> MeetingPlan {
         var check = FormCheck(input)
@@ -28,7 +28,7 @@ enum MeetingFields {
     }
 
     private static func slots(_ input: FormInput, _ check: inout FormCheck) -> [MeetingSlot] {
-        (1...lines).compactMap { line -> MeetingSlot? in
+        (1...Meetings.slotLimit).compactMap { line -> MeetingSlot? in
             guard !input["day-\(line)"].isEmpty || !input["time-\(line)"].isEmpty else { return nil }
             return slot(line, input, &check)
         }

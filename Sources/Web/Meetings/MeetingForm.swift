@@ -54,21 +54,29 @@ struct MeetingForm: Component {
         fieldset {
             legend { words("meetings.calling.dates") }
             p(.class("hint")) { words("meetings.calling.datesHint") }
-            ForEach(1...MeetingFields.lines) { line in
-                div(.class("inline")) {
-                    fields.day(
-                        "day-\(line)",
-                        words("meetings.calling.day", ["line": words.number(line)]),
-                        required: false
-                    )
-                    fields.text(
-                        "time-\(line)",
-                        words("meetings.calling.time", ["line": words.number(line)]),
-                        type: "time",
-                        required: false
-                    )
-                }
+            ForEach(1...MeetingFields.firstLines) { date($0) }
+            details(hasLaterDates ? .open : nil) {
+                summary { words("meetings.calling.moreDates") }
+                ForEach(later) { date($0) }
             }
         }
+    }
+
+    private func date(_ line: Int) -> some HTML {
+        div(.class("inline")) {
+            fields.day("day-\(line)", words("meetings.calling.day", ["line": words.number(line)]), required: false)
+            fields.text(
+                "time-\(line)",
+                words("meetings.calling.time", ["line": words.number(line)]),
+                type: "time",
+                required: false
+            )
+        }
+    }
+
+    private var later: ClosedRange<Int> { (MeetingFields.firstLines + 1)...Meetings.slotLimit }
+
+    private var hasLaterDates: Bool {
+        later.contains { !draft["day-\($0)"].isEmpty || !draft["time-\($0)"].isEmpty }
     }
 }

@@ -125,7 +125,7 @@ struct RedLinePage: Component {
     private func mark(_ line: RedLine) -> StateMark {
         let kind = words("negotiation.lineKind.\(line.drawn.value.kind.rawValue).label")
         if !line.isOpen { return StateMark(.full, words("negotiation.redLines.dealtWith", ["kind": kind])) }
-        return StateMark(line.blocks ? .contested : .half, kind)
+        return StateMark(.contested, kind)
     }
 
     private func act(_ name: String, _ line: RedLine) -> (name: String, link: Link) {

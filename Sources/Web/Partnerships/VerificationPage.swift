@@ -49,6 +49,12 @@ struct VerificationPage: Component {
                 dd { code { proof.hash.hexadecimal } }
                 dt { words("mentions.verification.code") }
                 dd { code { sheet.code.text } }
+                dt { words("mentions.verification.journal") }
+                dd {
+                    words("mentions.verification.journalEntry", ["number": words.number(proof.journal.version)])
+                    " "
+                    code { proof.journal.hash }
+                }
             }
             VerificationTable(
                 title: words("mentions.verification.partners"),
@@ -85,8 +91,6 @@ struct VerificationPage: Component {
     }
 
     private func standing(_ proof: Proof) -> StateMark {
-        proof.standing == .agreed
-            ? StateMark(.full, words("mentions.verification.standing.agreed", count: sheet.partners.count))
-            : StateMark(.empty, words("mentions.verification.standing.\(proof.standing.rawValue)"))
+        StateMark(proof.standing == .agreed ? .full : .empty, words.standing(of: proof))
     }
 }

@@ -60,25 +60,9 @@ private struct Told: Component {
         switch column {
         case .mark: StateMark(organisation.mark, words)
         case .acceptedAt: accepted
-        case .mandate: organisation.mandate.map(mandate) ?? ""
+        case .mandate: organisation.mandate.map(words.mandate) ?? ""
         case .statement: organisation.statement ?? ""
         }
-    }
-
-    private func mandate(_ mandate: ProvenMandate) -> String {
-        words(
-            "mentions.verification.mandateText",
-            [
-                "title": mandate.function, "scope": words("mandate.scope.\(mandate.scope.rawValue)"),
-                "period": period(of: mandate),
-            ]
-        )
-    }
-
-    private func period(of mandate: ProvenMandate) -> String {
-        let from = words.shortDay(mandate.from)
-        guard let until = mandate.until else { return words("mentions.verification.mandateOpen", ["from": from]) }
-        return words("mentions.verification.mandateUntil", ["from": from, "until": words.shortDay(until)])
     }
 
     /// When, and which version: a correction since then leaves it as it is.

@@ -29,18 +29,11 @@ struct PaperImport {
         let document = try await DocumentReader().read(bytes, fileName: fileName)
         let found = try await NameFinder(store.directoryNames).find(in: document.text)
         let id = PartnershipID(UUID().uuidString.lowercased())
-        let words = try self.words
+        // Headings that move into the text are written in the language of whoever types.
+        let words = try Words.ofTheTerminal
         let paper = PaperDraft.from(document.text).fitted(to: kind) { words("print.section.\($0.rawValue)") }.paper
         try await open(id, paper, Data(bytes), document.kind)
         return Imported(id: id, title: paper.title, names: Self.table(of: found))
-    }
-
-    /// Headings that move into the text are written in the language of whoever types.
-    private var words: Words {
-        get throws {
-            let language: Language = Surroundings.current.speech == .french ? .fr : .en
-            return Words(try Catalogue(), language, zone: Zone(.gmt), now: Instant(Surroundings.current.now()))
-        }
     }
 
     private func open(_ id: PartnershipID, _ paper: Paper, _ bytes: Data, _ document: DocumentKind) async throws {

@@ -1,5 +1,6 @@
 import Cooperation
 import Exchange
+import Web
 
 /// What the command line says of a proof.
 enum ProofReport {
@@ -41,19 +42,9 @@ enum ProofReport {
 
     private static func show(_ proof: Proof, _ key: ProofKey, trusted: Bool, as format: TableFormat) throws {
         if format == .json { return tell(try Table.json(of: Sound(proof: proof, key: "\(key)", trusted: trusted))) }
-        tell(say("Preuve intacte", "Sound proof") + " · \(proof.title)")
-        tell(
-            say("Version \(proof.version), empreinte \(proof.hash)", "Version \(proof.version), hash \(proof.hash)")
-        )
-        tell(
-            say("Faite le \(proof.issuedAt.text)", "Made on \(proof.issuedAt.text)")
-                + " · \(proof.verification.address)"
-        )
-        tell(say("Signée par", "Signed by") + " \(key)" + (trusted ? say(", votre clé", ", your key") : ""))
-        tell("")
-        try table(of: proof).print(as: .table)
-        for line in proof.organisations.compactMap(origin) { tell(line) }
-        if let convention = proof.convention { show(convention) }
+        let words = try Words.ofTheTerminal
+        paper(proof, key, trusted: trusted, words).forEach(tell)
+        if let convention = proof.convention { show(convention, words) }
     }
 
     /// All that a sound proof says, for another program.
@@ -63,29 +54,14 @@ enum ProofReport {
         let trusted: Bool
     }
 
-    /// One that no directory published: who typed it in, and how it was verified since.
-    private static func origin(of organisation: ProvenOrganisation) -> String? {
-        guard let added = organisation.addedByHand else { return nil }
-        let verified =
-            switch added.verified {
-            case nil: say("jamais vérifiée", "never verified")
-            case .mail?: say("vérifiée seulement à une adresse tapée à la main", "verified only at a typed address")
-            case .code?: say("vérifiée par un code sur papier", "verified by a code on paper")
-            case .approval?: say("vérifiée par deux autres structures", "verified by two other organisations")
-            }
-        return say(
-            "\(organisation.name) · ajoutée à la main par \(added.by), \(verified)",
-            "\(organisation.name) · added by hand by \(added.by), \(verified)"
-        )
-    }
-
-    private static func show(_ convention: ProvenConvention) {
+    private static func show(_ convention: ProvenConvention, _ words: Words) {
+        let closed = words.shortDay(convention.closedOn)
         tell("")
         tell(say("Convention", "Convention") + " · \(convention.title)")
         tell(
             say(
-                "Version \(convention.version), \(convention.clauses) articles, close pour signature le \(convention.closedOn)",
-                "Version \(convention.version), \(convention.clauses) clauses, closed for signature on \(convention.closedOn)"
+                "Version \(convention.version), \(convention.clauses) articles, close pour signature le \(closed)",
+                "Version \(convention.version), \(convention.clauses) clauses, closed for signature on \(closed)"
             )
         )
         tell(say("Empreinte du texte signé : ", "Hash of the signed text: ") + convention.hash.hexadecimal)
@@ -100,7 +76,7 @@ enum ProofReport {
                 ? standing(of: convention)
                 : say("Pas encore en vigueur", "Not in force yet")
         )
-        for party in convention.parties { tell("  \(line(of: party))") }
+        for party in convention.parties { tell("  \(line(of: party, words))") }
     }
 
     private static func standing(of convention: ProvenConvention) -> String {
@@ -113,43 +89,15 @@ enum ProofReport {
     }
 
     /// One party: when it signed, in what function, under what mandate; and that it has left.
-    private static func line(of party: ProvenSignature) -> String {
-        signature(of: party) + (party.hasLeft ? " · " + say("n’est plus partenaire", "no longer a partner") : "")
+    private static func line(of party: ProvenSignature, _ words: Words) -> String {
+        signature(of: party, words) + (party.hasLeft ? " · " + say("n’est plus partenaire", "no longer a partner") : "")
     }
 
-    private static func signature(of party: ProvenSignature) -> String {
+    private static func signature(of party: ProvenSignature, _ words: Words) -> String {
         guard let signedAt = party.signedAt else {
             return "\(party.name) · " + say("n’a pas signé", "has not signed")
         }
-        let mandate = party.mandate.map { mandate in
-            let until =
-                mandate.until.map { say("au \($0)", "until \($0)") } ?? say("sans date de fin", "with no end date")
-            return " · \(mandate.function) · "
-                + say(
-                    "mandat \(mandate.scope.rawValue) du \(mandate.from)",
-                    "mandate \(mandate.scope.rawValue) from \(mandate.from)"
-                )
-                + " \(until)"
-        }
-        return "\(party.name) · " + say("a signé le ", "signed on ") + signedAt.text + (mandate ?? "")
-    }
-
-    private static func table(of proof: Proof) -> Table {
-        var table = Table(
-            ("organisation", say("Structure", "Organisation")),
-            ("mark", say("État", "State")),
-            ("acceptedAt", say("Acceptée le", "Accepted on")),
-            ("acceptedVersion", "Version"),
-            ("function", say("Fonction", "Function")),
-            ("scope", say("Mandat", "Mandate"))
-        )
-        table.rows = proof.organisations.map { organisation in
-            [
-                .text(organisation.name), .text(organisation.mark.rawValue), Table.Cell(organisation.acceptedAt?.text),
-                organisation.acceptedVersion.map(Table.Cell.number) ?? .nothing,
-                Table.Cell(organisation.mandate?.function), Table.Cell(organisation.mandate?.scope.rawValue),
-            ]
-        }
-        return table
+        let mandate = party.mandate.map { " · \(words.mandate($0))" } ?? ""
+        return "\(party.name) · " + say("a signé : ", "signed: ") + time(signedAt, words) + mandate
     }
 }

@@ -66,8 +66,7 @@ extension Failure {
 
     /// The same sentence as on the page.
     static func sentence(for refusal: any Refusal) -> String {
-        guard let catalogue = try? Catalogue() else { return refusal.key }
-        let language: Language = Surroundings.current.speech == .french ? .fr : .en
-        return Words(catalogue, language, zone: Zone(.gmt), now: Instant(Surroundings.current.now())).refusal(refusal)
+        guard let words = try? Words.ofTheTerminal else { return refusal.key }
+        return words.refusal(refusal)
     }
 }

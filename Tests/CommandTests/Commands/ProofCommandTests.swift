@@ -13,8 +13,26 @@ import Testing
         let answer = await typed("proof", "verify", proof, "--key", key, in: ["LANG": "fr_FR.UTF-8"])
         #expect(answer.code == 0)
         #expect(answer.printed.contains("Preuve intacte · Petit déjeuner au musée"))
-        #expect(answer.printed.contains("contested"))
+        #expect(answer.printed.contains("Chœur · contestée"))
         #expect(answer.printed.contains("votre clé"))
+    }
+
+    @Test("all that the proof says is printed, in the reader's language and without a code", .requirement("I-15"))
+    func saysEverything() async {
+        let french = await typed("proof", "verify", proof, in: ["LANG": "fr_FR.UTF-8"]).printed
+        for expected in [
+            "Fiche action", "Pré-projet", "9 octobre 2025", "« Nous n'avons pas été consultés. »",
+            "directrice, mandat de signer donné par Musée, depuis le 4 octobre 2024", "Commune de Habay · pressentie",
+            "Musée · acceptée", "n° 4, empreinte abab", "https://maillage.example/v/23456789AB",
+        ] {
+            #expect(french.contains(expected), "\(expected) is missing from \(french)")
+        }
+        for code in ["contested", "approached", "preProject", "actionSheet", "2025-10-09"] {
+            #expect(!french.contains(code))
+        }
+        let english = await typed("proof", "verify", proof).printed
+        #expect(english.contains("directrice, mandate to sign given by Musée, from 4 October 2024"))
+        #expect(english.contains("Chœur · contested") && english.contains("“Nous n'avons pas été consultés.”"))
     }
 
     @Test func givesJSON() async throws {

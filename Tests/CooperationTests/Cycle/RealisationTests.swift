@@ -99,6 +99,25 @@ struct RealisationTests {
         #expect(!scene.matters(Personas.lormont).contains("realisation.taskLate"))
     }
 
+    @Test func `nothing is planned for a day that is over`() throws {
+        var scene = try CycleScene()
+        let yesterday = scene.day.advanced(by: -1)
+        #expect(throws: RealisationRefusal.duePast) {
+            try scene.play(in: \.realisation, as: Personas.lire) {
+                let task = PlannedTask(what: "Réserver la salle", organisation: Personas.lire, due: yesterday)
+                return try $0.realisation.offer(task, at: $1)
+            }
+        }
+        #expect(throws: RealisationRefusal.duePast) {
+            try scene.play(in: \.realisation, as: Personas.lire) {
+                try $0.realisation.commit(Commitment(text: "Prêter la salle", due: yesterday), at: $1)
+            }
+        }
+        try scene.play(in: \.realisation, as: Personas.lire) {
+            try $0.realisation.commit(Commitment(text: "Prêter la salle", due: $1.day), at: $1)
+        }
+    }
+
     @Test(.requirement("I-19", "S-037")) func `what all owe closes only when every partner finds it closed`() throws {
         var scene = try CycleScene()
         try scene.play(in: \.realisation, as: Personas.acacias) {

@@ -16,7 +16,7 @@ extension Witness {
         }
         let partners = Set(life.everyone.filter { oracle.isPartner($0, on: day) })
         try expect(Set(partnership.partners(on: day)) == partners, "I-01: the partners are not those who accepted")
-        try expect(partnership.equality(on: day).isEqual, "I-11: unequal rights at the table")
+        try expect(partnership.equality(at: life.moment).isEqual, "I-11: unequal rights at the table")
         try checkEqualTreatment()
         try checkFreedom(of: partners)
     }

@@ -103,6 +103,7 @@ import Testing
             (.slotTwice, { $0.slots[1] = $0.slots[0] }), (.lengthOutOfRange, { $0.length = -30 }),
             (.essentialUnknown, { $0.essential = [Personas.estey] }),
             (.answerByPast, { $0.answerBy = Moment.noon.day.advanced(by: -1) }),
+            (.answerByTooLate, { $0.answerBy = $0.slots.map(\.day).max()?.advanced(by: 1) }),
         ]
         for (refusal, change) in refused {
             #expect(throws: refusal) { try scene.meet(scene.plan(change: change)) }

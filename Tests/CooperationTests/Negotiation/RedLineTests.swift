@@ -11,6 +11,11 @@ struct RedLineTests {
         return table
     }
 
+    private func obstacles(_ table: TableScene) -> [String] {
+        let cycle = table.scene.cycle
+        return cycle.convention.unsettled(in: cycle, on: table.scene.day).map(\.key)
+    }
+
     @Test(.requirement("S-017")) func `a red line blocks until its own organisation says how it was dealt with`() throws
     {
         var table = try drawn(.line)
@@ -35,10 +40,20 @@ struct RedLineTests {
         #expect(cycle.convention.unsettled(in: cycle, on: table.scene.day).map(\.key).contains("convention.redLines"))
     }
 
-    @Test(.requirement("S-016")) func `a point that is not for negotiation is seen by all and blocks nobody`() throws {
-        let table = try drawn(.point)
+    @Test(.requirement("S-016"))
+    func `a point that is not for negotiation blocks until its organisation says it is kept`()
+        throws
+    {
+        var table = try drawn(.point)
         #expect(table.negotiation.redLines.map(\.drawn.value.kind) == [.point])
-        #expect(table.negotiation.openRedLines(on: table.scene.day).isEmpty)
+        #expect(obstacles(table).contains("convention.redLines"))
+        #expect(table.matters(Personas.lire) == ["negotiation.redLine"])
+        #expect(throws: NegotiationRefusal.notYours) {
+            try table.play(as: Personas.acacias) { try $0.negotiation.settle(1, how: "Article 4.", at: $1) }
+        }
+        try table.play(as: Personas.lire) { try $0.negotiation.settle(1, how: "Tenu dans l'article 4.", at: $1) }
+        #expect(!obstacles(table).contains("convention.redLines"))
+        #expect(table.matters(Personas.lire).isEmpty)
     }
 
     @Test func `the line of one that left the table blocks nobody`() throws {

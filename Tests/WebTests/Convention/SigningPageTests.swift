@@ -48,6 +48,23 @@ struct SigningPageTests {
         }
     }
 
+    @Test("the whole closed text is read where it is signed, by those whom a clause does not oblige too")
+    func wholeText() async throws {
+        try await Town.open { town in
+            try await ConventionScene.closed().write(in: town.store)
+            for browser in [try await town.nadia, try await town.claire, try await town.paul] {
+                let page = try await browser.get(Self.at("signature"))
+                for clause in [
+                    "Lire à voix haute au pied des immeubles.", "Lire ensemble forme six lectrices.",
+                    "Chacun se retire librement, avec quinze jours de préavis.",
+                ] {
+                    let folded = page.text.firstRange(of: "id=\"texte-clos\"").map { page.text[$0.upperBound...] }
+                    #expect(folded?.contains(clause) ?? false, "\(clause)")
+                }
+            }
+        }
+    }
+
     @Test("whoever has no mandate to sign is told who can give one", .requirement("I-09"))
     func noMandate() async throws {
         try await Town.open { town in

@@ -1,4 +1,5 @@
 import Cooperation
+import HTML
 import HTTPTypes
 import Journal
 import TestSupport
@@ -30,8 +31,37 @@ struct CyclePageTests {
                 #expect(page.shows("exactement les mêmes droits"))
                 #expect(page.shows("Partenaires, qui décident"))
                 #expect(!page.shows("À la table sans être partenaires"))
+                #expect(page.shows("Personne ne facilite") && page.leftUnsaid == [])
+            }
+            let audit = try await town.cycle().equality(at: .noon)
+            for trial in audit.trials {
+                #expect(Set(trial.answers.values).count == 1, "\(trial.act): \(trial.answers)")
             }
         }
+    }
+
+    @Test("where a rule favours one partner, the page says so, and which", .requirement("S-039", "I-11"))
+    func inequality() throws {
+        let scene = try CycleScene()
+        let unfair = EqualityAct<Cycle>("sign", forPartners: true) { cycle, sitting in
+            guard sitting.organisation == Personas.lire else { throw PartnershipRefusal.notPartner }
+            return try cycle.evaluation.wish(Wish(way: .renew), at: sitting)
+        }
+        let page = EqualityRights(
+            audit: scene.cycle.equality(at: scene.moment, trying: [unfair]),
+            seated: 3,
+            names: PaperNames(names: [Personas.lire: "Lire ensemble"]),
+            words: try Words.noon(.fr)
+        ).text()
+        #expect(page.contains("n’ont pas toutes les mêmes droits") && !page.contains("exactement les mêmes"))
+        #expect(page.contains("n’est ouvert qu’à\u{00A0}: Lire ensemble."))
+    }
+
+    @Test("each act that is tried has its words", arguments: Language.allCases)
+    func acts(language: Language) throws {
+        let words = try Words.noon(language)
+        let names = PaperActs.all.map(\.name) + (CycleActs.all + CycleActs.procedural).map(\.name)
+        for name in names { #expect(words.has("cycle.equality.act.\(name)"), "\(name)") }
     }
 
     @Test("who sits without being a partner is told what it cannot do yet", .requirement("S-039"))

@@ -28,7 +28,8 @@ import Testing
 
     private static let meetings: [MeetingsRefusal] = [
         .unknown, .titleMissing, .slotsMissing, .tooManySlots, .slotPast, .slotTwice, .slotUnknown,
-        .lengthOutOfRange, .essentialUnknown, .answerByPast, .nothingAnswered, .alreadyFixed, .cancelled,
+        .lengthOutOfRange, .essentialUnknown, .answerByPast, .answerByTooLate, .nothingAnswered, .alreadyFixed,
+        .cancelled,
         .notTheConvener, .essentialCannot, .notFixed, .dateUnchanged, .dateImpossible, .reasonMissing, .itemMissing,
         .notHeldYet, .textMissing, .nothingChanged, .minutesMeanwhile, .presenceMissing, .taskMissing, .ownerUnknown,
         .dueBeforeMeeting,

@@ -130,7 +130,15 @@ struct BadInputTests {
             #expect(term.status == 422 && term.refuses("until"))
             #expect(term.shows("2027-02-01") && term.shows("Trésorière"))
             let paper = try await claire.get(.paperWriting(PaperStory.id))
-            #expect(paper.status == 200)
+            let typed: Form = [
+                "basis": try #require(paper.hidden("basis")), "version": try #require(paper.hidden("version")),
+                "title": "Lire au pied des tours et ailleurs", "noticeDays": "15", "start": "2027-02-01",
+                "end": "2027-01-01",
+            ]
+            let written = try await claire.post(.paperWriting(PaperStory.id), typed)
+            #expect(written.status == 422 && written.refuses("end"))
+            #expect(written.shows("2027-02-01") && written.shows("2027-01-01"))
+            #expect(written.shows("Lire au pied des tours et ailleurs"))
         }
     }
 

@@ -58,12 +58,32 @@ import Testing
         }
     }
 
+    @Test("twelve dates can be proposed, the last six folded until one of them is typed") func twelveDates()
+        async throws
+    {
+        try await open { town in
+            let nadia = try await town.nadia
+            let fresh = try await nadia.get(Self.new)
+            #expect(fresh.text.contains("name=\"day-12\"") && !fresh.text.contains("name=\"day-13\""))
+            #expect(fresh.shows("D’autres dates"))
+            let many = (3...12).reduce(Self.plan) {
+                $0.with("day-\($1)", "2026-12-\($1 < 10 ? "0" : "")\($1)").with("time-\($1)", "09:30")
+            }
+            let refused = try await nadia.post(Self.new, many.with("time-12", "25:00"))
+            #expect(refused.status == 422 && refused.refuses("time-12"))
+            #expect(refused.text.contains("<details open>"))
+            #expect(try await nadia.post(Self.new, many).status == 303)
+            let meeting = try await town.cycle().meetings[1]
+            #expect(meeting?.plan.slots.count == 12)
+        }
+    }
+
     @Test("each field that is refused is named, and what was typed stays") func refused() async throws {
         try await open { town in
             let nadia = try await town.nadia
             for (field, value) in [
                 ("title", ""), ("length", "5"), ("day-1", "2020-01-01"), ("time-1", "25:00"), ("form", ""),
-                ("answerBy", "2020-01-01"),
+                ("answerBy", "2020-01-01"), ("answerBy", "2026-12-03"),
             ] {
                 let answer = try await nadia.post(Self.new, Self.plan.with(field, value))
                 #expect(answer.status == 422 && answer.refuses(field), "\(field)")

@@ -66,6 +66,40 @@ import Testing
         }
     }
 
+    @Test("a calendar holds what its reader has to do, for all of their organisations", .requirement("S-112"))
+    func deadlines() async throws {
+        var scene = try CycleScene(PaperStory.paper { $0.start = Moment.noon.day.advanced(by: 60) })
+        for (organisation, what) in [(Personas.acacias, "Ouvrir la salle"), (Personas.lire, "Former")] {
+            try scene.play(in: \.realisation, as: organisation) {
+                let task = PlannedTask(what: what, organisation: organisation, due: $1.day.advanced(by: 5))
+                return try $0.realisation.offer(task, at: $1)
+            }
+        }
+        try await Town.open { [scene] town in
+            try await scene.write(in: town.store)
+            try await town.store.perform { unit in
+                let joined = Member(person: Personas.nadia, role: .member)
+                try unit.append(Organisation.self, Personas.lire, [.memberJoined(joined)], by: .operator)
+            }
+            let one = try await Self.calendar(town, "ce")
+            let day = Moment.noon.day.advanced(by: 5).description.replacing("-", with: "")
+            #expect(one.contains("SUMMARY:À faire\u{00A0}: Ouvrir la salle") && !one.contains("Former"))
+            #expect(one.contains("DTSTART;VALUE=DATE:\(day)") && one.contains("/taches/1\r\n"))
+            #expect(one.contains("SUMMARY:Début de l’action\u{00A0}: Lire au pied des tours"))
+            let all = try await Self.calendar(town, "tous")
+            #expect(all.contains("Ouvrir la salle") && all.contains("SUMMARY:À faire\u{00A0}: Former"))
+            #expect(all.ranges(of: "Début de l’action").count == 1, "once, for two organisations at one table")
+        }
+    }
+
+    /// What Nadia's calendar reads, its folded lines put together.
+    private static func calendar(_ town: Town, _ scope: String) async throws -> String {
+        let made = try await town.nadia.post(.cycle(id, .meetings, "agenda"), ["scope": scope])
+        let address = try #require(made.hidden("adresse"))
+        let link = Link(String(address.dropFirst(town.site.configuration.baseAddress.count)))
+        return try await town.visitor.get(link).text.replacing("\r\n ", with: "")
+    }
+
     @Test("a calendar is read by its secret link, until its owner ends it", .requirement("S-112")) func feed()
         async throws
     {

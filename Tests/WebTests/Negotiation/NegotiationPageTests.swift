@@ -204,6 +204,13 @@ struct NegotiationPageTests {
             try await town.act(.negotiation, "lignes/1/suite", by: claire, words, refusing: [:], at: "words")
             let page = try await nadia.get(lines)
             #expect(page.shows("Écrit à l'article 11.") && !page.shows("Personne ne peut signer"))
+            let point: Form = ["kind": "point", "text": "Pas de séance le dimanche."]
+            #expect(try await nadia.post(town.link(.negotiation, "lignes/nouvelle"), point).status == 303)
+            #expect(try await claire.get(lines).shows("Personne ne peut signer"))
+            let kept: Form = ["words": "Tenu dans l'article 2."]
+            #expect(try await nadia.post(town.link(.negotiation, "lignes/2/suite"), kept).status == 303)
+            let settled = try await claire.get(lines)
+            #expect(settled.shows("Tenu dans l'article 2.") && !settled.shows("Personne ne peut signer"))
             #expect(page.leftUnsaid == [])
         }
     }

@@ -19,6 +19,17 @@ struct VerificationTests {
             #expect(page.shows("pressentie"))
             #expect(!page.shows("Benali"))
             #expect(!page.shows("Indice"), "the index is for those concerned")
+            let loaded = try #require(try await town.store.load(Partnership.self, PaperStory.id))
+            #expect(page.shows("Dernière écriture du journal") && page.shows(loaded.head))
+        }
+    }
+
+    @Test("the mandate of an acceptance is told with whoever gave it", .requirement("I-03"))
+    func mandates() async throws {
+        try await Town.open { town in
+            try await PaperStory.agreed().write(in: town.store)
+            let page = try await town.visitor.get(.verification(try .sample))
+            #expect(page.shows("donné par"))
         }
     }
 

@@ -30,7 +30,7 @@ struct TaskPageTests {
             #expect(try await claire.get(task).shows("La salle est en travaux."))
             for (field, bad) in [
                 ("text", ""), ("organisation", ""), ("organisation", Personas.estey.rawValue), ("due", "demain"),
-                ("action", "x"),
+                ("due", "2020-01-01"), ("action", "x"),
             ] {
                 let answer = try await claire.post(tasks, typed.with(field, bad))
                 #expect(answer.refuses(field), "\(field): \(bad)")
@@ -61,7 +61,7 @@ struct TaskPageTests {
             #expect(try await paul.post(link, typed.with("owner", "own")).status == 303)
             let theirs = Link.realisation(PaperStory.id, .commitments, "2")
             #expect(try await claire.post(theirs).status == 403)
-            for (field, bad) in [("text", ""), ("owner", ""), ("due", "hier")] {
+            for (field, bad) in [("text", ""), ("owner", ""), ("due", "hier"), ("due", "2020-01-01")] {
                 #expect(try await claire.post(link, typed.with(field, bad)).refuses(field), "\(field)")
             }
             #expect(try await claire.get(.realisation(PaperStory.id, .commitments, "9")).status == 404)

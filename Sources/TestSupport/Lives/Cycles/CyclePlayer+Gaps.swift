@@ -86,7 +86,7 @@ extension CyclePlayer {
         switch gap.key {
         case "negotiation.noTopic": return by(who) { $0.openingTopic() }
         case "negotiation.redLine", "convention.redLines":
-            let line = negotiation.redLines.first { $0.blocks && $0.organisation == who }
+            let line = negotiation.redLines.first { $0.isOpen && $0.organisation == who }
             return by(who) { $0.settling(line?.number ?? 1) }
         default: break
         }

@@ -27,9 +27,10 @@ struct TableFacts: Component {
     }
 
     private var equality: String {
-        let audit = partnership.equality(on: words.today)
-        guard audit.seated > 0 else { return words("papers.index.nobodySeated") }
-        return audit.isEqual ? words("papers.index.equal", count: audit.seated) : words("papers.index.unequal")
+        let seated = partnership.organisations(on: words.today).count(where: \.state.isSeated)
+        guard seated > 0 else { return words("papers.index.nobodySeated") }
+        let audit = partnership.equality(at: Moment(instant: words.now, day: words.today))
+        return audit.isEqual ? words("papers.index.equal", count: seated) : words("papers.index.unequal")
     }
 
     /// In the order of the life of a participation: a refusal is one answer among others.

@@ -115,7 +115,7 @@ extension CycleLedger {
 
     private mutating func keep(_ fact: NegotiationEvent) {
         switch fact {
-        case .redLineDrawn(let line) where line.kind == .line: openLines[line.number] = line.organisation
+        case .redLineDrawn(let line): openLines[line.number] = line.organisation
         case .redLineSettled(let turn): openLines[turn.line] = nil
         case .redLineReopened(let turn): openLines[turn.line] = turn.organisation
         default: break

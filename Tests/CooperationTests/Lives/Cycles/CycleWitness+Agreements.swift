@@ -45,7 +45,7 @@ extension CycleWitness {
         try expect(partners.contains(organisation), "I-01: \(organisation) signed and is not a partner")
         try expect(ledger.amendments.isEmpty, "signed while an amendment is open")
         let lines = ledger.openLines.values.filter(seated.contains)
-        try expect(lines.isEmpty, "S-017: signed over a red line of \(lines)")
+        try expect(lines.isEmpty, "S-016, S-017: signed over what they do not give up: \(lines)")
     }
 
     /// The partners of that day, each with one voice; every objection heard; the outcome is what the voices say (I-08, I-15).

@@ -42,14 +42,11 @@ extension CycleWitness {
             } catch { try expect(false, "I-06: \(organisation) cannot leave: \(error)") }
         }
         guard !isOver else { return }
-        for (name, isForPartners, act) in Self.acts(on: day) {
-            let answers = (isForPartners ? partners : seated).map { organisation -> String in
-                let sitting = Sitting(cycle.partnership, speaker: Self.powerful(organisation), at: table.moment)
-                do { return try act(cycle, sitting).joined(separator: " ") } catch {
-                    return (error as? any Refusal)?.key ?? "\(error)"
-                }
-            }
-            try expect(Set(answers).count <= 1, "I-11: \(name) is answered differently: \(answers)")
+        let audit = cycle.equality(at: table.moment)
+        for trial in audit.unequal { try expect(false, "I-11: \(trial.act) is not open to all: \(trial.answers)") }
+        for trial in audit.trials where trial.isFresh {
+            let answers = Set(trial.answers.values)
+            try expect(answers.count <= 1, "I-11: \(trial.act) is answered differently: \(trial.answers)")
         }
     }
 
@@ -64,60 +61,5 @@ extension CycleWitness {
             from: Day(number: 0)
         )
         return Speaker(person: person, organisation: organisation, mandates: [mandate], means: .account)
-    }
-
-    private typealias Act = (name: String, isForPartners: Bool, decide: (Cycle, Sitting) throws -> [String])
-
-    /// What anybody may do, whoever it is.
-    private static func acts(on day: Day) -> [Act] {
-        func act<Fact: Event>(
-            _ name: String,
-            forPartners isForPartners: Bool = false,
-            _ decide: @escaping (Cycle, Sitting) throws -> Deed<Fact>
-        ) -> Act {
-            (name, isForPartners, { try decide($0, $1).events.map(\.kind) })
-        }
-        let plan = MeetingPlan(title: "Essai", form: .remote, length: 60, slots: [MeetingSlot(day: day, minute: 600)])
-        let line = BudgetLine(number: 0, account: "65", label: "Essai", owner: .pot, cents: 1)
-        return [
-            act("define") { try $0.preparation.define("Essai", at: $1) },
-            act("open a topic") { try $0.negotiation.openTopic("Essai", question: "?", in: $0, at: $1) },
-            act("draw a line") { try $0.negotiation.draw(.line, "Essai", why: nil, at: $1) },
-            act("propose the object") { cycle, sitting in
-                let version = cycle.contract.current(.object)?.number ?? 0
-                return try cycle.contract.propose(.object, text: "Essai", basedOn: version, at: sitting)
-            },
-            act("set an objective") { try $0.contract.set(.collective, .qualitative, "Essai", at: $1) },
-            act("begin the convention") {
-                try $0.convention.begin(ConventionStart(title: "Essai", model: .blank), by: $1)
-            },
-            act("propose a clause") { try $0.convention.propose(ClauseText(heading: "Essai", text: "Essai"), by: $1) },
-            act("propose a frame") { cycle, sitting in
-                let rules = CycleScene.rules { $0.articles[.language] = "Essai" }
-                return try cycle.frame.propose(rules, basedOn: cycle.frame.versions.count, at: sitting)
-            },
-            act("ask") { cycle, sitting in
-                let way = cycle.way(for: .daily, on: sitting.day) ?? .consent
-                let question = DecisionQuestion(subject: .daily, way: way, title: "?", text: "?", answerBy: sitting.day)
-                return try cycle.decisions.ask(question, in: cycle, at: sitting)
-            },
-            act("call a meeting") { try $0.meetings.call(plan, at: $1) },
-            act("plan an action") { try $0.realisation.plan(PlannedAction(title: "Essai"), at: $1) },
-            act("write a line of the pot") { try $0.budget.add(line, at: $1) },
-            act("close the text", forPartners: true) {
-                try $0.convention.close(in: $0, by: $1) { try $0.lifeHash }
-            },
-            act("commit all", forPartners: true) { try $0.realisation.commit(Commitment(text: "Essai"), at: $1) },
-            act("give to the pot", forPartners: true) {
-                try $0.budget.move(.given, cents: 1, purpose: "Essai", on: $1.day, at: $1)
-            },
-            act("assess", forPartners: true) {
-                try $0.evaluation.assess(OwnAssessment(obtained: "Essai"), at: $1)
-            },
-            act("waive", forPartners: true) { try $0.evaluation.waive(AssessmentWaiver(), at: $1) },
-            act("wish", forPartners: true) { try $0.evaluation.wish(Wish(way: .renew), at: $1) },
-            act("end the cycle", forPartners: true) { try $0.end(reason: nil, at: $1) },
-            act("abandon the cycle") { try $0.abandon(reason: "Essai", at: $1) },
-        ]
     }
 }

@@ -114,6 +114,9 @@ extension Threshold {
             let why = "Les bénévoles soufflent, la terre aussi."
             return try $0.negotiation.draw(.point, "Le jardin ferme en août.", why: why, at: $1)
         },
+        .on(-7, 20, 10, .threshold, Negotiation.self, by: .odile) {
+            try $0.negotiation.settle(2, how: "Le calendrier proposé ne compte rien en août.", at: $1)
+        },
         .on(-9, 11, 0, .threshold, Negotiation.self, by: .samira) {
             try $0.negotiation.tell(
                 giver: $1.organisation,
