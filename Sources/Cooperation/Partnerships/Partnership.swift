@@ -38,6 +38,7 @@ package struct Partnership: Aggregate, Equatable {
             change(acceptance.organisation) { $0.acts.append(Dated(.accepted(acceptance), record)) }
         case .withdrawn(let withdrawal):
             change(withdrawal.organisation) { $0.acts.append(Dated(.withdrawn(withdrawal), record)) }
+        case .stopped(let stop): change(stop.organisation) { $0.acts.append(Dated(.stopped(stop), record)) }
         case .merged(let succession):
             change(succession.organisation) { $0.succession = Dated(succession, record) }
             change(succession.into) { $0.isSuccessor = true }
@@ -47,6 +48,20 @@ package struct Partnership: Aggregate, Equatable {
             if let into, predecessors(of: into).isEmpty { change(into) { $0.isSuccessor = false } }
         case .exported(let departure): departures.append(Dated(departure, record))
         }
+    }
+
+    /// As it was when that cycle of it was renewed: what was published and said since is left out.
+    func asItWas(atTheEndOf cycle: Int, _ ending: Record) -> Partnership {
+        var past = self
+        past.draft = nil
+        past.versions.removeAll { $0.record.at > ending.at }
+        past.objections.removeAll { $0.record.at > ending.at }
+        for organisation in participations.keys {
+            past.change(organisation) { part in
+                part.acts.removeAll { $0.record.at > ending.at || $0.value.isStop(since: cycle) }
+            }
+        }
+        return past
     }
 
     private mutating func change(_ organisation: OrganisationID, _ body: (inout Participation) -> Void) {
