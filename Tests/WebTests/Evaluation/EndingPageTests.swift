@@ -57,7 +57,7 @@ struct EndingPageTests {
         }
     }
 
-    @Test("whoever wished to stop is not of the next cycle, stays in the first, and may come back", .requirement("I-13"))
+    @Test("whoever wished to stop is not of the next cycle, and stays in the first", .requirement("I-13"))
     func stopped() async throws {
         try await Town.assessing { town in
             try await town.assess()
