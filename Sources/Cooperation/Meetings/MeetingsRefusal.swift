@@ -1,6 +1,8 @@
 /// Why something cannot be done to a meeting.
 package enum MeetingsRefusal: Refusal {
     case unknown
+    /// The link was sent for a meeting of a cycle that is over.
+    case earlierCycle
     case titleMissing
     case slotsMissing
     case tooManySlots
@@ -32,7 +34,8 @@ package enum MeetingsRefusal: Refusal {
     package var nature: RefusalNature {
         switch self {
         case .notTheConvener: .forbidden
-        case .unknown, .alreadyFixed, .cancelled, .essentialCannot, .notHeldYet, .minutesMeanwhile: .conflict
+        case .unknown, .earlierCycle, .alreadyFixed, .cancelled, .essentialCannot, .notHeldYet, .minutesMeanwhile:
+            .conflict
         default: .invalid
         }
     }
@@ -53,7 +56,7 @@ package enum MeetingsRefusal: Refusal {
         case .taskMissing: "what"
         case .ownerUnknown: "owner"
         case .dueBeforeMeeting: "due"
-        case .unknown, .alreadyFixed, .cancelled, .notTheConvener, .notHeldYet, .minutesMeanwhile: nil
+        case .unknown, .earlierCycle, .alreadyFixed, .cancelled, .notTheConvener, .notHeldYet, .minutesMeanwhile: nil
         }
     }
 }

@@ -18,7 +18,12 @@ enum PollRoutes {
         let number = try MeetingActs.number(context)
         let sheet = try await context.cycleSheet(request)
         guard let meeting = sheet.cycle.meetings[number], meeting.cancelled == nil else { throw Trouble.absent }
-        let link = PollLink(partnership: sheet.id, meeting: number, organisation: context.organisation)
+        let link = PollLink(
+            partnership: sheet.id,
+            cycle: sheet.cycle.id.number,
+            meeting: number,
+            organisation: context.organisation
+        )
         let token = try await context.store.perform { try $0.pollLink(link) }
         let words = context.words
         return context.page(sheet, .meetings, title: words("meetings.link.title")) {
@@ -111,9 +116,10 @@ struct PollDoor: Sendable {
         let store = context.store
         let link = try mailed.read(PollLink.self)
         guard let cycle = try await store.cycle(link.partnership, readableBy: link.organisation),
-            cycle.seated(on: context.words.today).contains(link.organisation),
-            let meeting = cycle.meetings[link.meeting]
+            cycle.seated(on: context.words.today).contains(link.organisation)
         else { return nil }
+        try link.require(cycle)
+        guard let meeting = cycle.meetings[link.meeting] else { return nil }
         self.token = token
         self.link = link
         until = mailed.expires
