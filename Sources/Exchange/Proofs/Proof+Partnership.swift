@@ -4,17 +4,15 @@ extension Proof {
     /// The proof of a paper's current version; nothing when nothing is published.
     package init?(
         of partnership: Partnership,
-        convention: Convention? = nil,
+        convention: ProvenConvention? = nil,
         cast: PaperCast,
         verificationAddress: String,
         at moment: Moment,
         head: JournalHead
     ) {
         guard let published = partnership.versions.last, let opening = partnership.opening?.value else { return nil }
-        let partners = partnership.partners(on: moment.day)
-        self.convention = (convention?.inForce(among: partners) ?? convention?.openRound)
-            .map { ProvenConvention($0, among: partners, cast: cast) }
-        format = self.convention == nil ? 1 : Self.currentFormat
+        self.convention = convention
+        format = convention == nil ? 1 : Self.currentFormat
         paper = partnership.id
         title = published.value.paper.title
         kind = partnership.kind
@@ -26,6 +24,25 @@ extension Proof {
         verification = Verification(code: opening.code, address: verificationAddress)
         issuedAt = ProofTime(moment.instant)
         journal = head
+    }
+
+    /// The same, of another text that was signed.
+    package func telling(_ convention: ProvenConvention) -> Proof {
+        Proof(
+            format: Self.currentFormat,
+            paper: paper,
+            title: title,
+            kind: kind,
+            version: version,
+            hash: hash,
+            publishedAt: publishedAt,
+            standing: standing,
+            organisations: organisations,
+            convention: convention,
+            verification: verification,
+            issuedAt: issuedAt,
+            journal: journal
+        )
     }
 }
 

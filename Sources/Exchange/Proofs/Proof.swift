@@ -14,7 +14,7 @@ package struct Proof: Sendable, Codable, Equatable {
     package let publishedAt: ProofTime
     package let standing: PartnershipStanding
     package let organisations: [ProvenOrganisation]
-    /// The convention in force, or else the one being signed.
+    /// The convention in force, or else the one being signed, or else the last that was.
     package let convention: ProvenConvention?
     package let verification: Verification
     package let issuedAt: ProofTime

@@ -12,8 +12,15 @@ package struct ProvenConvention: Sendable, Codable, Equatable {
     /// Whether every party has signed.
     package let inForce: Bool
     package let parties: [ProvenSignature]
+    /// Whether it was in force once, before another text or until the end of its cycle; nothing when it is not so.
+    package let replaced: Bool?
 
-    package init(_ round: SigningRound, among partners: [OrganisationID], cast: PaperCast) {
+    package init(
+        _ round: SigningRound,
+        among partners: [OrganisationID],
+        cast: PaperCast,
+        isReplaced: Bool = false
+    ) {
         title = round.text.title
         version = round.number
         hash = round.hash
@@ -32,6 +39,7 @@ package struct ProvenConvention: Sendable, Codable, Equatable {
                     .map { ProvenMandate($0, issuer: name) }
             )
         }
+        replaced = isReplaced ? true : nil
     }
 }
 

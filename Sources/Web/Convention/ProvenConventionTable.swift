@@ -5,17 +5,13 @@ import HTML
 /// The convention as anybody may check it: its version, its hash, who signed under what mandate.
 struct ProvenConventionTable: Component {
     let convention: ProvenConvention
+    let id: String
     let words: Words
 
     var body: some HTML {
-        section(.ariaLabelledby("convention")) {
-            h2(.id("convention")) { words("convention.proof.title") }
-            p {
-                StateMark(
-                    convention.inForce ? .full : .waiting,
-                    words(convention.inForce ? "convention.proof.inForce" : "convention.proof.beingSigned")
-                )
-            }
+        section(.ariaLabelledby(id)) {
+            h2(.id(id)) { words(isReplaced ? "convention.proof.earlier" : "convention.proof.title") }
+            p { standing }
             p {
                 words(
                     "convention.proof.what",
@@ -33,6 +29,15 @@ struct ProvenConventionTable: Component {
             }
             ul { ForEach(convention.parties) { party in li { line(party) } } }
         }
+    }
+
+    private var isReplaced: Bool { convention.replaced == true }
+
+    private var standing: StateMark {
+        if isReplaced { return StateMark(.ended, words("convention.proof.replaced")) }
+        return convention.inForce
+            ? StateMark(.full, words("convention.proof.inForce"))
+            : StateMark(.waiting, words("convention.proof.beingSigned"))
     }
 
     private func line(_ party: ProvenSignature) -> String {

@@ -10,18 +10,19 @@ struct VerificationSheet: Sendable {
     let code: VerificationCode
     let cast: PaperCast
     let proof: Proof?
+    /// What the texts of all cycles say, that of the proof first.
+    let texts: [ProvenConvention]
     let day: Day
 
     var partners: [ProvenOrganisation] { proof?.organisations.filter(\.mark.isPartner) ?? [] }
     var others: [ProvenOrganisation] { proof?.organisations.filter { !$0.mark.isPartner } ?? [] }
 
-    /// Whether a proof made earlier says what is still true.
+    /// Whether a proof made earlier says what is still true; a text that was signed stays signed once another is.
     func agrees(with earlier: Proof) -> Bool {
-        proof.map {
-            $0.version == earlier.version && $0.hash == earlier.hash && $0.organisations == earlier.organisations
-                && $0.convention == earlier.convention
-        }
-            ?? false
+        guard let proof else { return false }
+        let isTextKept = earlier.convention.map { told in texts.contains { $0.confirms(told) } } ?? texts.isEmpty
+        return proof.version == earlier.version && proof.hash == earlier.hash
+            && proof.organisations == earlier.organisations && isTextKept
     }
 }
 
@@ -34,18 +35,36 @@ extension Site {
         guard let id = try await paper(behind: code), let loaded = try await store.load(Partnership.self, id) else {
             return nil
         }
-        let cycle = try await store.cycle(of: loaded.state)
-        let cast = try await cast(of: cycle)
+        let cast = try await cast(of: loaded.state)
+        let texts = try await provenTexts(of: loaded.state)
         let address = configuration.baseAddress + Link.verification(code).path
         let proof = Proof(
             of: loaded.state,
-            convention: cycle.convention,
+            convention: texts.first,
             cast: cast,
             verificationAddress: address,
             at: moment(),
             head: Proof.JournalHead(version: loaded.version, hash: loaded.head)
         )
-        return VerificationSheet(paper: loaded.state, code: code, cast: cast, proof: proof, day: moment().day)
+        return VerificationSheet(
+            paper: loaded.state,
+            code: code,
+            cast: cast,
+            proof: proof,
+            texts: texts,
+            day: moment().day
+        )
+    }
+
+    /// What anybody may check of the texts of all cycles, the latest first.
+    private func provenTexts(of paper: Partnership) async throws -> [ProvenConvention] {
+        let (present, day) = (try await store.cycle(of: paper), moment().day)
+        var texts = ProvenConvention.all(in: present, on: day, cast: try await cast(of: present))
+        for number in (1..<present.id.number).reversed() {
+            let past = try await store.cycle(of: paper, number: number)
+            texts += ProvenConvention.all(in: past, on: day, cast: try await cast(of: past))
+        }
+        return texts
     }
 
     /// The sheet of the paper that a proof speaks of.

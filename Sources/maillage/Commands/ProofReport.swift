@@ -78,12 +78,20 @@ enum ProofReport {
                 "Notice of withdrawal: \(convention.noticeDays) days"
             )
         )
-        tell(
-            convention.inForce
-                ? say("En vigueur : toutes les parties ont signé", "In force: every party has signed")
-                : say("Pas encore en vigueur", "Not in force yet")
-        )
+        tell(standing(of: convention))
         for party in convention.parties { tell("  \(line(of: party))") }
+    }
+
+    private static func standing(of convention: ProvenConvention) -> String {
+        if convention.replaced == true {
+            return say(
+                "A été en vigueur ; un autre texte l’a remplacée, ou son cycle est terminé",
+                "Was in force; another text took its place, or its cycle is over"
+            )
+        }
+        return convention.inForce
+            ? say("En vigueur : toutes les parties ont signé", "In force: every party has signed")
+            : say("Pas encore en vigueur", "Not in force yet")
     }
 
     /// One party: when it signed, in what function, under what mandate.

@@ -39,7 +39,11 @@ struct SignedConventionTests {
         try #require(
             Proof(
                 of: scene.cycle.cycle.partnership,
-                convention: scene.convention,
+                convention: ProvenConvention.all(
+                    in: scene.cycle.cycle,
+                    on: scene.cycle.day,
+                    cast: cast(scene)
+                ).first,
                 cast: cast(scene),
                 verificationAddress: "https://maillage.example/v/RTDK-2345-VS",
                 at: scene.cycle.moment,
@@ -107,6 +111,25 @@ struct SignedConventionTests {
         #expect(read == proof)
         let changed = String(decoding: file, as: UTF8.self).replacing("\"inForce\" : true", with: "\"inForce\" : false")
         #expect(Proof.verify(Data(changed.utf8)) == .altered)
+    }
+
+    @Test(.requirement("S-035")) func `a text that another replaced stays provable, and is told as such`() throws {
+        var scene = try ConventionScene.signed()
+        let earlier = try #require(try Self.proof(scene).convention)
+        try scene.reopen()
+        try scene.revise(1, "Lire dehors.")
+        try scene.agreeAll()
+        try scene.close()
+        for partner in scene.partners { try scene.sign(partner) }
+        let texts = ProvenConvention.all(in: scene.cycle.cycle, on: scene.cycle.day, cast: Self.cast(scene))
+        #expect(texts.map(\.version) == [2, 1])
+        #expect(texts.map(\.replaced) == [nil, true])
+        #expect(texts.map { $0.confirms(earlier) } == [false, true])
+        let proof = try Self.proof(scene).telling(texts[1])
+        #expect(proof.convention?.hash == earlier.hash)
+        guard case .valid = Proof.verify(try SignedProof(proof, privateKey: Proofs.key).file()) else {
+            return #expect(Bool(false), "not valid")
+        }
     }
 
     @Test func `a paper without convention is proven as before`() throws {
