@@ -31,10 +31,11 @@ private struct ComparisonPage: Component {
     var body: some HTML {
         if sheet.convention.rounds.isEmpty {
             EmptyState(words("convention.compare.one")) {
-                p { a(.href(Link.cycle(sheet.id, .convention))) { words("convention.back") } }
+                p { a(.href(sheet.kept(.cycle(sheet.id, .convention)))) { words("convention.back") } }
             }
         } else {
             form(.method("get"), .action(sheet.conventionLink("comparaison")), .class("row")) {
+                CycleKept(sheet: sheet)
                 fields.oneOf("avant", words("convention.compare.before"), choices)
                 fields.oneOf("apres", words("convention.compare.after"), choices)
                 button(.type("submit")) { words("convention.compare.act") }

@@ -22,7 +22,7 @@ struct ChapterNews: Component {
     }
 
     private func link(_ segment: String) -> Link {
-        Link.cycle(sheet.id, part, segment).with([("depuis", String(length))])
+        sheet.kept(.cycle(sheet.id, part, segment)).with([("depuis", String(length))])
     }
 }
 

@@ -34,7 +34,9 @@ struct MeetingPage: Component {
 
     private var isBegun: Bool { meeting.fixed.map { $0.value.slot.day <= sheet.day } ?? false }
 
-    func address(_ segment: String) -> Link { .cycle(sheet.id, .meetings, String(meeting.number), segment) }
+    func address(_ segment: String) -> Link {
+        sheet.kept(.cycle(sheet.id, .meetings, String(meeting.number), segment))
+    }
 
     private var facts: some HTML {
         dl(.class("facts")) {
@@ -111,7 +113,7 @@ private struct AgendaSection: Component {
 
     private func line(_ point: AgendaPoint) -> some HTML {
         let (text, link) = said(point)
-        return AgendaLine(text: text, link: link)
+        return AgendaLine(text: text, link: link.map { sheet.kept($0) })
     }
 
     private func said(_ point: AgendaPoint) -> (String, Link?) {

@@ -83,6 +83,7 @@ struct NegotiationTabs: Component {
 
     var body: some HTML {
         ChapterTabs(
+            sheet: sheet,
             label: words("cycle.part.negotiation"),
             tabs: [
                 (words("negotiation.topics.title"), .cycle(sheet.id, .negotiation)),

@@ -15,12 +15,12 @@ struct ActionPage: Component {
         WrittenBy(record: written.record, sheet: sheet, words: words)
         p {
             if sheet.isOpen {
-                a(.class("button"), .href(Link.action(sheet.id, action.number, "texte"))) {
+                a(.class("button"), .href(sheet.kept(.action(sheet.id, action.number, "texte")))) {
                     words("realisation.change.title")
                 }
                 " "
             }
-            a(.class("button"), .href(Link.action(sheet.id, action.number, "fiche"))) {
+            a(.class("button"), .href(sheet.kept(.action(sheet.id, action.number, "fiche")))) {
                 words("realisation.sheet.open")
             }
         }
@@ -63,7 +63,7 @@ private struct ActionTasks: Component {
             }
             if sheet.isOpen {
                 p {
-                    a(.href(Link.realisation(sheet.id, .tasks).anchored(to: "proposer"))) {
+                    a(.href(sheet.kept(.realisation(sheet.id, .tasks)).anchored(to: "proposer"))) {
                         words("realisation.task.offer")
                     }
                 }

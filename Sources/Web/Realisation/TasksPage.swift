@@ -68,7 +68,7 @@ struct TaskTable: Component {
     private func row(_ life: TaskLife) -> some HTML {
         tr {
             th(.scope("row")) {
-                a(.href(Link.realisation(sheet.id, .tasks, String(life.number)))) { life.task.value.what }
+                a(.href(sheet.kept(.realisation(sheet.id, .tasks, String(life.number))))) { life.task.value.what }
             }
             td(.cell(heading("organisation"))) { sheet.names[life.task.value.organisation] }
             td(.cell(heading("due"))) { life.task.value.due.map { words.shortDay($0) } ?? words("realisation.noDue") }

@@ -42,4 +42,52 @@ import Testing
             #expect(attached?.contains(round.hash.hexadecimal) == true)
         }
     }
+
+    @Test("its links lead to its own pages, and nothing there is written in the next cycle") func read() async throws {
+        try await concluded { town in
+            try await renew(town)
+            let claire = try await town.claire
+            let text = Link.cycle(Self.id, .convention).path
+            let page = try await claire.get(Link("\(text)?cycle=1"))
+            #expect(page.shows("Avec quinze jours."))
+            for below in ["signature", "copies", "comparaison", "articles/1"] {
+                #expect(page.text.contains("\(text)/\(below)?cycle=1"), "\(below)")
+                #expect(try await claire.get(Link("\(text)/\(below)?cycle=1")).shows("Vous lisez le cycle 1"))
+            }
+            #expect(try await claire.get(Link("\(text)/copies?cycle=1")).text.contains("copies/1.pdf?cycle=1"))
+            #expect(try await claire.get(Link("\(text)/comparaison?cycle=1")).hidden("cycle") == "1")
+            for below in ["", "/accord", "/cloture", "/modele", "/retour", "/articles/nouveau", "/signature"] {
+                let past = try await claire.get(Link("\(text)\(below)?cycle=1"))
+                #expect(past.status == 200)
+                #expect(!past.text.contains("<form method=\"post\" action=\"/partenariats"), "\(below)")
+            }
+        }
+    }
+
+    @Test("the other chapters keep the cycle that is read") func others() async throws {
+        try await concluded { town in
+            try await renew(town)
+            let claire = try await town.claire
+            let links: [(CyclePart, String, [String])] = [
+                (.realisation, "", ["actions/1?cycle=1", "actions/engagements?cycle=1", "actions/taches?cycle=1"]),
+                (.realisation, "/engagements", ["actions/risques?cycle=1"]),
+                (.contract, "", ["contrat/objectifs?cycle=1"]),
+                (.negotiation, "", ["negociation/sujets/1?cycle=1", "negociation/lignes?cycle=1"]),
+                (.preparation, "", ["avant/questions?cycle=1"]),
+                (.budget, "", ["budget/pot?cycle=1"]),
+            ]
+            for (part, below, expected) in links {
+                let page = try await claire.get(Link("\(Link.cycle(Self.id, part).path)\(below)?cycle=1"))
+                #expect(page.shows("Vous lisez le cycle 1"))
+                for link in expected { #expect(page.text.contains(link), "\(link)") }
+            }
+        }
+    }
+
+    @Test func `a query joins the one that is there, before the place on the page`() {
+        #expect(Link("/a").with([("b", "1")]).path == "/a?b=1")
+        #expect(Link("/a?c=2").with([("b", "1"), ("d", nil)]).path == "/a?c=2&b=1")
+        #expect(Link("/a?c=2#d").with([("b", "1")]).path == "/a?c=2&b=1#d")
+        #expect(Link("/a#d").with([("b", nil)]).path == "/a#d")
+    }
 }
