@@ -488,6 +488,9 @@ def they_choose_a_date(life):
     life.phone.goto(life.mailbox.link(JARDINS_MAIL, "/date/"))
     life.album.look(life.phone)
     answer = Seat(life.phone, life.terrasses.cycle, life.album)
+    answer.send("/refus")
+    life.album.look(life.phone, "pas pour moi")
+    answer.send("/reprise")
     answer.send(life.phone.url.split("127.0.0.1")[1].split("/", 1)[1], slot_1="no", slot_2="yes")
     life.ville.do("rencontres/1", at="/disponibilites", slot_1="ifNeedBe", slot_2="yes")
     life.terrasses.read("rencontres/1")
@@ -495,6 +498,8 @@ def they_choose_a_date(life):
     fixed = life.mailbox.link(JARDINS_MAIL, "/date/")
     life.phone.goto(fixed)
     life.album.look(life.phone, "date fixée")
+    life.terrasses.do("rencontres/1", at="/deplacement", day_1=life.day(START + 2), time_1="14:30")
+    assert "Elle était prévue" in life.terrasses.text(), "the date that it had is told"
     for page, address in ((life.phone, f"{fixed}/rencontre.ics"),
                           (life.town_hall, life.ville.address("rencontres/1/rencontre.ics"))):
         calendar = page.request.get(address)
@@ -525,7 +530,7 @@ def they_meet_and_act(life):
     presence[f"presence_{life.jardins_id}"] = "excused"
     life.terrasses.do("rencontres/1/compte-rendu", text="Douze familles. Il faut de l'ombre.", **presence)
     life.terrasses.do("rencontres/1", at="/taches", what="Trouver des parasols", owner=life.ville_id)
-    life.terrasses.read("rencontres/1")
+    assert "Tel qu'il était quand le compte rendu" in life.terrasses.read("rencontres/1"), "the agenda stays"
     with life.computer.expect_navigation():
         life.computer.locator("#suites a[href*='decisions/nouvelle']").click()
     life.album.look(life.computer)

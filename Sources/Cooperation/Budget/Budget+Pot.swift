@@ -36,9 +36,10 @@ extension Budget {
     }
 
     /// Says what an objective needs and what it was given (S-084).
+    ///
+    /// ``Cycle`` says which objectives there are.
     package func state(_ means: ObjectiveMeans, at sitting: Sitting) throws -> Deed<BudgetEvent> {
         try sitting.requireSeat()
-        guard means.objective > 0 else { throw BudgetRefusal.objectiveUnknown }
         for share in [means.cents, means.hours, means.places].compactMap(\.self) {
             try check(cents: share.needed)
             try check(cents: share.granted)

@@ -45,11 +45,8 @@ extension Budget {
         let line = try line(step.line)
         try requireOwner(line.owner, at: sitting)
         let side = chart.account(line.account)?.side
-        switch step.stage {
-        case .forecast: throw BudgetRefusal.stageOutOfPlace
-        case .requested, .granted, .paid:
-            guard side == .product else { throw BudgetRefusal.stageOutOfPlace }
-        case .realised: break
+        guard step.stage != .forecast, let side, step.stage.applies(to: side) else {
+            throw BudgetRefusal.stageOutOfPlace
         }
         try check(cents: step.cents)
         guard step.on <= sitting.day else { throw BudgetRefusal.dayToCome }

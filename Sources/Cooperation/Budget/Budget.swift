@@ -11,6 +11,8 @@ package struct Budget: Chapter, Equatable {
     package private(set) var potRules: Dated<PotRules>?
     package private(set) var pot: [Dated<PotMovement>] = []
     package private(set) var means: [Int: Dated<ObjectiveMeans>] = [:]
+    /// Why accounts ended far from their forecast, by account and organisation; the last word of each counts.
+    package private(set) var explanations: [String: [OrganisationID: Dated<GapExplanation>]] = [:]
 
     package init(id: Identifier<Budget>) {
         self.id = id
@@ -28,6 +30,8 @@ package struct Budget: Chapter, Equatable {
         case .potRuled(let rules): potRules = Dated(rules, record)
         case .potMoved(let movement): pot.append(Dated(movement, record))
         case .meansStated(let means): self.means[means.objective] = Dated(means, record)
+        case .gapExplained(let explanation):
+            explanations[explanation.account, default: [:]][explanation.organisation] = Dated(explanation, record)
         }
     }
 

@@ -8,6 +8,7 @@ package enum BudgetEvent: ChapterEvent {
     case potRuled(PotRules)
     case potMoved(PotMovement)
     case meansStated(ObjectiveMeans)
+    case gapExplained(GapExplanation)
 
     package var kind: String {
         switch self {
@@ -19,6 +20,7 @@ package enum BudgetEvent: ChapterEvent {
         case .potRuled: "budget.potRuled.1"
         case .potMoved: "budget.potMoved.1"
         case .meansStated: "budget.meansStated.1"
+        case .gapExplained: "budget.gapExplained.1"
         }
     }
 
@@ -31,6 +33,7 @@ package enum BudgetEvent: ChapterEvent {
         case .potRuled(let body): body
         case .potMoved(let body): body
         case .meansStated(let body): body
+        case .gapExplained(let body): body
         }
     }
 
@@ -44,6 +47,7 @@ package enum BudgetEvent: ChapterEvent {
         case "budget.potRuled.1": self = .potRuled(try body.read())
         case "budget.potMoved.1": self = .potMoved(try body.read())
         case "budget.meansStated.1": self = .meansStated(try body.read())
+        case "budget.gapExplained.1": self = .gapExplained(try body.read())
         default: throw UnknownEventKind(kind)
         }
     }
@@ -68,6 +72,7 @@ package enum BudgetEvent: ChapterEvent {
                 ["amount": .cents(movement.cents), "purpose": .text(movement.purpose)]
             )
         case .meansStated(let means): TraceLine("budget.meansStated", ["objective": .number(means.objective)])
+        case .gapExplained(let explanation): TraceLine("budget.gapExplained", ["text": .text(explanation.text)])
         }
     }
 }

@@ -17,6 +17,8 @@ package enum BudgetRefusal: Refusal {
     case rulesMissing
     case objectiveUnknown
     case dayToCome
+    case noGap
+    case explanationMissing
 
     package var key: String {
         let text = String(describing: self)
@@ -30,7 +32,7 @@ package enum BudgetRefusal: Refusal {
     package var nature: RefusalNature {
         switch self {
         case .notYourLine: .forbidden
-        case .lineUnknown, .linesInOtherAccounts, .nothingChanged: .conflict
+        case .lineUnknown, .linesInOtherAccounts, .nothingChanged, .noGap: .conflict
         default: .invalid
         }
     }
@@ -46,7 +48,8 @@ package enum BudgetRefusal: Refusal {
         case .stageOutOfPlace: "stage"
         case .dayToCome: "on"
         case .objectiveUnknown: "objective"
-        case .lineUnknown, .notYourLine, .linesInOtherAccounts, .nothingChanged: nil
+        case .explanationMissing: "explanation"
+        case .lineUnknown, .notYourLine, .linesInOtherAccounts, .nothingChanged, .noGap: nil
         }
     }
 }

@@ -8,7 +8,13 @@ package struct GrantTable: Sendable, Equatable {
 
         /// Realised over forecast, in per cent.
         package var percent: Int? { GrantTable.percent(realised, of: forecast) }
+
+        /// Whether the realised amount is far from what was foreseen: the report must explain it.
+        package var isFar: Bool { percent.map { abs($0 - 100) > GrantTable.explained } ?? false }
     }
+
+    /// Gaps above this, in per cent, are explained in the report.
+    private static let explained = 20
 
     package let charges: [Row]
     package let products: [Row]
@@ -65,10 +71,8 @@ package struct GrantTable: Sendable, Equatable {
 
     package func sum(_ side: BudgetAccount.Side) -> Sum { Sum(side == .charge ? charges : products) }
 
-    /// Accounts whose realised amount is far from what was foreseen: the report must explain them.
-    package func gaps(beyond percent: Int) -> [Row] {
-        (charges + products).filter { row in row.percent.map { abs($0 - 100) > percent } ?? false }
-    }
+    /// Accounts whose realised amount is far from what was foreseen.
+    package var gaps: [Row] { (charges + products).filter(\.isFar) }
 
     /// A share in per cent, halves up; nothing of nothing.
     package static func percent(_ part: Int?, of whole: Int) -> Int? {

@@ -36,7 +36,7 @@ extension Contract {
 
     /// Objectives that no action serves, for which nobody brings anything, or that nothing measures.
     package func orphans(in cycle: Cycle) -> [OrphanObjective] {
-        let served = Set(cycle.realisation.actions.compactMap(\.value.objective))
+        let served = Set(cycle.realisation.standingActions.compactMap(\.objective))
         return objectives.compactMap { objective in
             var lacks: [OrphanObjective.Lack] = []
             if !served.contains(objective.number) { lacks.append(.action) }

@@ -82,7 +82,7 @@ extension Contract {
     }
 
     package func objective(_ number: Int) -> Objective? {
-        allObjectives.indices.contains(number - 1) ? allObjectives[number - 1] : nil
+        allObjectives[numbered: number]
     }
 
     /// Whether anything was written in the chapter.

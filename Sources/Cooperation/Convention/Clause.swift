@@ -12,7 +12,7 @@ package struct Clause: Sendable, Equatable {
     package var author: OrganisationID? { versions[0].record.actor.organisation }
 
     package func version(_ number: Int) -> Dated<ClauseText>? {
-        versions.indices.contains(number - 1) ? versions[number - 1] : nil
+        versions[numbered: number]
     }
 }
 

@@ -18,7 +18,7 @@ extension Convention {
     }
 
     package func round(_ number: Int) -> SigningRound? {
-        rounds.indices.contains(number - 1) ? rounds[number - 1] : nil
+        rounds[numbered: number]
     }
 
     /// The text that is closed for signature, while it is.

@@ -36,7 +36,7 @@ package struct Course: Chapter, Equatable {
 
     /// How a given cycle ended.
     package func ending(of cycle: Int) -> Dated<CycleEnding>? {
-        endings.indices.contains(cycle - 1) ? endings[cycle - 1] : nil
+        endings[numbered: cycle]
     }
 }
 

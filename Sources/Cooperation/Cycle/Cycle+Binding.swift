@@ -13,6 +13,17 @@ extension Cycle {
     /// What binds the partners on that day; nothing while no convention is in force.
     func binding(on day: Day) -> CycleBinding? { convention.inForce(among: partners(on: day))?.binding }
 
+    /// Whether a gap is mended while the text goes on binding: by newcomers, or because the plan was whole once since a
+    /// text was signed, and waits again for an action, or for somebody who answers for one.
+    func goesOn(with gap: Gap, under binding: CycleBinding) -> Bool {
+        binding.leavesToNewcomers(gap)
+            || ["realisation.noAction", "realisation.nobodyAccountable"].contains(gap.key) && wasPlanned
+    }
+
+    private var wasPlanned: Bool {
+        convention.rounds.compactMap(\.binding).contains { realisation.wasWhole(since: $0.since) }
+    }
+
     /// Whether those who signed a text had done before what a contract rests on (I-10, I-20).
     var isSettled: Bool {
         convention.rounds.compactMap(\.binding).contains { binding in

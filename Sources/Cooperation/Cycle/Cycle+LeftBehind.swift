@@ -30,7 +30,7 @@ extension Cycle {
     }
 
     private func leftTasks(_ gone: Set<OrganisationID>, _ seated: Set<OrganisationID>) -> [LeftBehind] {
-        realisation.tasks.filter { task in
+        realisation.standingTasks.filter { task in
             gone.contains(task.task.value.organisation) && (task.state.isOpen || task.state == .offered)
                 && !realisation.tasks.contains {
                     $0.number > task.number && $0.task.value.what == task.task.value.what
@@ -41,7 +41,9 @@ extension Cycle {
 
     /// Who did an action or answered for it; not once another does.
     private func leftRoles(_ gone: Set<OrganisationID>, _ seated: Set<OrganisationID>) -> [LeftBehind] {
-        let taken = realisation.roles.filter { $0.isTaken && ($0.role == .responsible || $0.role == .accountable) }
+        let taken = realisation.roles.filter {
+            $0.isTaken && ($0.role == .responsible || $0.role == .accountable) && !realisation.isDropped($0.action)
+        }
         return taken.filter { part in
             gone.contains(part.organisation) && evaluation.outcomes[Intention(.action, part.action)] == nil
                 && !taken.contains {

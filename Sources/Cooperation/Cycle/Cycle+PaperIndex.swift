@@ -52,17 +52,19 @@ extension Cycle {
         let carries = realisation.roles.contains { part in
             part.organisation == organisation && part.isTaken
                 && (part.role == .responsible || part.role == .accountable)
+                && !realisation.isDropped(part.action)
         }
         let works = realisation.tasks.contains { life in
-            life.task.value.organisation == organisation && (life.state.isOpen || life.state == .done)
+            life.task.value.organisation == organisation
+                && (life.state.isOpen && !realisation.isDropped(life) || life.state == .done)
         }
         return carries || works
     }
 
     /// An action that has not begun yet can still find who carries it.
     private func hasBegun(on day: Day) -> Bool {
-        guard !realisation.actions.isEmpty else { return false }
-        let starts = realisation.actions.map(\.value.start) + [start]
+        guard !realisation.standingActions.isEmpty else { return false }
+        let starts = realisation.standingActions.map(\.start) + [start]
         return starts.contains { $0.map { $0 <= day } ?? false }
     }
 

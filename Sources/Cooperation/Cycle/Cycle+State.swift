@@ -15,17 +15,18 @@ extension Cycle {
 
     /// The furthest state whose guards all hold; each guard is a chapter that misses nothing more.
     ///
-    /// What the parties had settled when they signed stays settled while the text binds them: a newcomer, a new topic
-    /// or other words of the object send nobody back.
+    /// What the parties had settled when they signed stays settled while the text binds them: a newcomer, a new topic,
+    /// other words of the object or one more action send nobody back.
     func reached(on day: Day) -> CycleState {
         let binding = binding(on: day)
         if binding == nil || !isSettled {
             guard gaps(before: .negotiating, on: day).isEmpty else { return .idea }
             guard gaps(before: .contracting, on: day).isEmpty else { return .negotiating }
         }
-        guard gaps(before: .framed, on: day).allSatisfy({ binding?.leavesToNewcomers($0) ?? false }) else {
-            return .contracting
+        let holding = gaps(before: .framed, on: day).filter { gap in
+            binding.map { !goesOn(with: gap, under: $0) } ?? true
         }
+        guard holding.isEmpty else { return .contracting }
         if course.assessmentBegun == nil {
             guard let start, start <= day else { return .framed }
             guard let lastDay, lastDay < day else { return .realising }

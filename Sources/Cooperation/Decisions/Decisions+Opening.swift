@@ -35,24 +35,7 @@ extension Decisions {
         guard question.subject == effect.kind.subject, effect.kind.isNumbered == (effect.number != nil) else {
             throw DecisionsRefusal.effectUnfit
         }
-        switch effect.kind {
-        case .suspend: if cycle.course.isSuspended { throw CycleRefusal.alreadySuspended }
-        case .resume: if !cycle.course.isSuspended { throw CycleRefusal.notSuspended }
-        case .assess:
-            if cycle.course.assessmentBegun != nil { throw CycleRefusal.alreadyAssessing }
-            guard [.framed, .realising].contains(cycle.state(on: sitting.day)) else { throw CycleRefusal.notGoing }
-        case .frame:
-            guard let number = effect.number, cycle.frame.versions.indices.contains(number - 1),
-                let present = cycle.ruling(on: sitting.day), number != present
-            else { throw DecisionsRefusal.frameUnknown }
-        case .commitment:
-            let number = effect.number ?? 0
-            guard
-                cycle.realisation.openCommitments.contains(where: {
-                    $0.number == number && $0.commitment.value.isCollective
-                })
-            else { throw DecisionsRefusal.commitmentUnknown }
-        }
+        try cycle.admit(effect, on: sitting.day)
     }
 
     /// The question, while it may be answered.

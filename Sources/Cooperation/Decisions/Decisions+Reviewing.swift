@@ -18,14 +18,10 @@ extension Decisions {
         }
     }
 
-    /// Whether a later question took the decision up again, by its number or by its subject and title.
+    /// Whether a later question says that it takes the decision up again; the same title alone says nothing.
     private func isTakenUp(_ decision: Decision) -> Bool {
-        all.dropFirst(decision.number).contains { later in
-            let isNamed = later.question.reviews == decision.number
-            let isSame =
-                later.question.subject == decision.question.subject
-                && later.question.title == decision.question.title
-            return later.outcome != .withdrawn && (isNamed || isSame)
+        all.dropFirst(decision.number).contains {
+            $0.question.reviews == decision.number && $0.outcome != .withdrawn
         }
     }
 }

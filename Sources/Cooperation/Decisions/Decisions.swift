@@ -29,7 +29,7 @@ package struct Decisions: Chapter, Equatable {
     }
 
     package subscript(number: Int) -> Decision? {
-        all.indices.contains(number - 1) ? all[number - 1] : nil
+        all[numbered: number]
     }
 
     package var open: [Decision] { all.filter(\.isOpen) }

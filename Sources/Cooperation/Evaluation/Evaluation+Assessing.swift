@@ -31,7 +31,7 @@ extension Evaluation {
     /// Says whether the speaker's organisation would have obtained it alone.
     package func answer(_ answer: AloneAnswer, at sitting: Sitting) throws -> Deed<EvaluationEvent> {
         try sitting.requirePartner()
-        guard results.indices.contains(answer.result - 1) else { throw EvaluationRefusal.resultUnknown }
+        guard results[numbered: answer.result] != nil else { throw EvaluationRefusal.resultUnknown }
         guard alone[answer.result]?[sitting.organisation] != answer.alone else { return Deed([]) }
         return Deed([.aloneAnswered(answer)])
     }

@@ -39,7 +39,7 @@ extension Cycle {
     /// Everything that the partners meant to do and must say the end of: what they aimed at, and what they planned.
     package var intentions: [Intention] {
         contract.objectives.map { Intention(.objective, $0.number) }
-            + realisation.actions.map { Intention(.action, $0.value.number) }
+            + realisation.standingActions.map { Intention(.action, $0.number) }
     }
 
     /// What an intention is called.

@@ -31,7 +31,7 @@ package struct Frame: Chapter, Equatable {
     }
 
     package func version(_ number: Int) -> Dated<FrameVersion>? {
-        versions.indices.contains(number - 1) ? versions[number - 1] : nil
+        versions[numbered: number]
     }
 
     /// The version that all partners agreed to; one that left before agreeing is no longer waited for.

@@ -49,10 +49,11 @@ extension Meetings {
         guard let standing = meeting.standings.first(where: { $0.index == index }) else {
             throw MeetingsRefusal.slotUnknown
         }
+        let date = FixedDate(meeting: number, slot: standing.slot, place: place?.meaningful)
+        guard meeting.fixed.map({ $0.value == date }) ?? true else { throw MeetingsRefusal.alreadyFixed }
         guard standing.slot.day >= sitting.day else { throw MeetingsRefusal.slotPast }
         guard standing.isPossible else { throw MeetingsRefusal.essentialCannot }
-        let date = FixedDate(meeting: number, slot: standing.slot, place: place?.meaningful)
-        return Deed(meeting.fixed?.value == date ? [] : [.fixed(date)])
+        return Deed(meeting.fixed == nil ? [.fixed(date)] : [])
     }
 
     package func cancel(_ number: Int, reason: String, in cycle: Cycle, at sitting: Sitting) throws
@@ -64,7 +65,7 @@ extension Meetings {
     }
 
     /// The meeting, for those who may conduct it: its convener and whoever facilitates.
-    private func conducted(_ number: Int, in cycle: Cycle, at sitting: Sitting) throws -> Meeting {
+    func conducted(_ number: Int, in cycle: Cycle, at sitting: Sitting) throws -> Meeting {
         try sitting.requireSeat()
         let meeting = try living(number)
         guard meeting.minutes.isEmpty else { throw MeetingsRefusal.alreadyFixed }

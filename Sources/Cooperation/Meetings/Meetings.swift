@@ -21,6 +21,12 @@ package struct Meetings: Chapter, Equatable {
                 $0.fixed = Dated(date, record)
                 $0.changes += 1
             }
+        case .moved(let move):
+            change(move.meeting) {
+                $0.fixed = Dated(move.date, record)
+                $0.moves.append(Dated(move, record))
+                $0.changes += 1
+            }
         case .cancelled(let cancellation):
             change(cancellation.meeting) {
                 $0.cancelled = Dated(cancellation, record)
@@ -38,7 +44,7 @@ package struct Meetings: Chapter, Equatable {
     }
 
     package subscript(number: Int) -> Meeting? {
-        all.indices.contains(number - 1) ? all[number - 1] : nil
+        all[numbered: number]
     }
 
     /// What the minutes of one meeting gave to do.

@@ -17,6 +17,11 @@ package enum MeetingsRefusal: Refusal {
     case cancelled
     case notTheConvener
     case essentialCannot
+    /// No date is fixed yet that could be moved.
+    case notFixed
+    case dateUnchanged
+    /// One that cannot be missing said that it cannot come then.
+    case dateImpossible
     case reasonMissing
     case itemMissing
     case notHeldYet
@@ -34,7 +39,9 @@ package enum MeetingsRefusal: Refusal {
     package var nature: RefusalNature {
         switch self {
         case .notTheConvener: .forbidden
-        case .unknown, .earlierCycle, .alreadyFixed, .cancelled, .essentialCannot, .notHeldYet, .minutesMeanwhile:
+        case .unknown, .earlierCycle, .alreadyFixed, .cancelled, .essentialCannot, .dateImpossible, .notFixed,
+            .notHeldYet,
+            .minutesMeanwhile:
             .conflict
         default: .invalid
         }
@@ -43,7 +50,7 @@ package enum MeetingsRefusal: Refusal {
     package var field: String? {
         switch self {
         case .titleMissing: "title"
-        case .slotsMissing, .tooManySlots, .slotPast, .slotTwice: "day-1"
+        case .slotsMissing, .tooManySlots, .slotPast, .slotTwice, .dateUnchanged, .dateImpossible: "day-1"
         case .slotUnknown, .essentialCannot: "slot"
         case .lengthOutOfRange: "length"
         case .essentialUnknown: "essential"
@@ -56,7 +63,9 @@ package enum MeetingsRefusal: Refusal {
         case .taskMissing: "what"
         case .ownerUnknown: "owner"
         case .dueBeforeMeeting: "due"
-        case .unknown, .earlierCycle, .alreadyFixed, .cancelled, .notTheConvener, .notHeldYet, .minutesMeanwhile: nil
+        case .unknown, .earlierCycle, .alreadyFixed, .cancelled, .notTheConvener, .notFixed, .notHeldYet,
+            .minutesMeanwhile:
+            nil
         }
     }
 }

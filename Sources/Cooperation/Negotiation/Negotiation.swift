@@ -98,6 +98,6 @@ extension Negotiation {
     }
 
     private static func find<Thing>(_ number: Int, in things: [Thing]) -> Thing? {
-        things.indices.contains(number - 1) ? things[number - 1] : nil
+        things[numbered: number]
     }
 }

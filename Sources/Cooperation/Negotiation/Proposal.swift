@@ -87,7 +87,7 @@ package struct Proposal: Sendable, Equatable {
     package var text: String { wordings.last ?? original.value.text }
 
     package func text(of wording: Int) -> String {
-        wordings.indices.contains(wording - 1) ? wordings[wording - 1] : text
+        wordings[numbered: wording] ?? text
     }
 }
 

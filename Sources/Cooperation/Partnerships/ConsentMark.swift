@@ -4,6 +4,8 @@ package enum ConsentMark: String, Sendable, Codable, CaseIterable {
     case engaged
     case accepted
     case approached
+    /// Written in the paper by others, and not told yet.
+    case named
     case contested
     case declined
     case withdrawn
@@ -15,7 +17,8 @@ package enum ConsentMark: String, Sendable, Codable, CaseIterable {
 
     package init(_ state: ParticipationState) {
         switch state {
-        case .mentioned, .invited, .considering, .negotiating, .lapsed: self = .approached
+        case .mentioned: self = .named
+        case .invited, .considering, .negotiating, .lapsed: self = .approached
         case .accepted, .onNotice: self = .accepted
         case .declined: self = .declined
         case .contested: self = .contested

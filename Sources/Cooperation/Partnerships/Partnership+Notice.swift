@@ -20,6 +20,12 @@ extension Partnership {
             .map(\.organisation).sorted()
     }
 
+    /// Whom somebody who may tell them has to tell before a copy leaves: nobody learns from a copy that it is named.
+    package func owedNotice(reachable: Set<OrganisationID>, by speaker: Speaker, on day: Day) -> [OrganisationID] {
+        guard rights(of: speaker.organisation, on: day).contains(.notify) else { return [] }
+        return unaware.filter(reachable.contains)
+    }
+
     /// The one notice on paper, to one that no message reaches; printing the letter again tells nothing new.
     package func notifyByLetter(
         _ organisation: OrganisationID,

@@ -79,7 +79,7 @@ extension Partnership {
     package var title: String { (current?.paper ?? draft?.value)?.title ?? "" }
 
     package func version(_ number: Int) -> Dated<PaperVersion>? {
-        versions.indices.contains(number - 1) ? versions[number - 1] : nil
+        versions[numbered: number]
     }
 
     /// The version in which the substance of this one was last set; an objected correction is substance.

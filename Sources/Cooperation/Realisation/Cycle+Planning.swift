@@ -17,6 +17,14 @@ extension Cycle {
         return try realisation.change(number, to: action, at: sitting)
     }
 
+    /// Takes an action out of the plan, unless its end was said: that end stays written where it was.
+    package func drop(action number: Int, because reason: String, at sitting: Sitting) throws
+        -> Deed<RealisationEvent>
+    {
+        guard evaluation.outcomes[Intention(.action, number)] == nil else { throw RealisationRefusal.endSaid }
+        return try realisation.drop(number, because: reason, at: sitting)
+    }
+
     /// Says what an objective needs and what it was given.
     package func state(_ means: ObjectiveMeans, at sitting: Sitting) throws -> Deed<BudgetEvent> {
         guard has(objective: means.objective) else { throw BudgetRefusal.objectiveUnknown }

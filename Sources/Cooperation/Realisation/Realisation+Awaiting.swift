@@ -12,9 +12,9 @@ extension Realisation {
 
     /// What the contract needs of this chapter: an action, and somebody who answers for each (I-10, S-031).
     package func missingPlan(in cycle: Cycle, on day: Day) -> [Gap] {
-        if actions.isEmpty { return [Gap("realisation.noAction", .realisation)] }
+        if standingActions.isEmpty { return [Gap("realisation.noAction", .realisation)] }
         let seated = cycle.seated(on: day)
-        return actions.map(\.value).filter { accountable(for: $0.number, among: seated) == nil }.map {
+        return standingActions.filter { accountable(for: $0.number, among: seated) == nil }.map {
             Gap(
                 "realisation.nobodyAccountable",
                 .realisation,
@@ -30,18 +30,29 @@ extension Realisation {
         }?.organisation
     }
 
+    /// Whether each action has somebody who answers for it, who may have left the table since.
+    var isWhole: Bool {
+        !standingActions.isEmpty && standingActions.allSatisfy { accountable(for: $0.number) != nil }
+    }
+
+    /// Whether each action had somebody who answers for it at that moment, or at any time since.
+    func wasWhole(since moment: Instant) -> Bool {
+        isWhole || lastWhole.map { $0 >= moment } ?? false
+    }
+
     /// Actions that serve no objective (S-048).
-    package var orphans: [PlannedAction] { actions.map(\.value).filter { $0.objective == nil } }
+    package var orphans: [PlannedAction] { standingActions.filter { $0.objective == nil } }
 
     package func matters(for organisation: OrganisationID, in cycle: Cycle, on day: Day) -> [Matter] {
-        let offered = roles.filter { $0.organisation == organisation && $0.isWaiting }.map { part in
+        let waiting = roles.filter { $0.organisation == organisation && $0.isWaiting && !isDropped($0.action) }
+        let offered = waiting.map { part in
             Matter(
                 "realisation.roleOffered",
                 .realisation,
                 ["action": .text(title(of: part.action)), "number": .number(part.action)]
             )
         }
-        let tasks = tasks.filter { $0.task.value.organisation == organisation }
+        let tasks = standingTasks.filter { $0.task.value.organisation == organisation }
         let asked = tasks.filter { $0.state == .offered }.map { life in
             Matter(
                 "realisation.taskOffered",

@@ -2,11 +2,13 @@
 package enum ActionDoubt: String, Sendable, CaseIterable { case nobodyAnswers, nobodyDoes }
 
 extension Realisation {
-    /// What is unsaid about who does an action; a role only offered says nothing yet.
+    /// What is unsaid about who does an action, of those at the table when one is given; a role only offered says
+    /// nothing yet, and one held by whoever is gone does no more.
     package func doubts(about action: Int, among seated: [OrganisationID]? = nil) -> [ActionDoubt] {
         var doubts: [ActionDoubt] = []
         if accountable(for: action, among: seated) == nil { doubts.append(.nobodyAnswers) }
-        if holders(of: .responsible, in: action).isEmpty { doubts.append(.nobodyDoes) }
+        let doing = holders(of: .responsible, in: action).filter { seated?.contains($0) ?? true }
+        if doing.isEmpty { doubts.append(.nobodyDoes) }
         return doubts
     }
 

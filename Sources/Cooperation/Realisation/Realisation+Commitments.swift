@@ -16,8 +16,7 @@ extension Realisation {
     /// A partner finds a commitment fulfilled or given up; a collective one closes once every partner found it (I-19).
     package func close(_ number: Int, outcome: String?, at sitting: Sitting) throws -> Deed<RealisationEvent> {
         try sitting.requirePartner()
-        guard commitments.indices.contains(number - 1) else { throw RealisationRefusal.commitmentUnknown }
-        let life = commitments[number - 1]
+        guard let life = commitments[numbered: number] else { throw RealisationRefusal.commitmentUnknown }
         guard life.closed == nil else { throw RealisationRefusal.alreadyClosed }
         let mandate = try sitting.mandate(for: .decide)
         if let owner = life.commitment.value.owner, owner != sitting.organisation {

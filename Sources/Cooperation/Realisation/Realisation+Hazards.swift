@@ -1,6 +1,4 @@
 extension Realisation {
-    private static let mostHours = 10_000
-
     /// States a risk, or states it anew under its number.
     package func state(_ risk: Risk, at sitting: Sitting) throws -> Deed<RealisationEvent> {
         try sitting.requireSeat()
@@ -34,25 +32,6 @@ extension Realisation {
         guard unforeseen.indices.contains(number - 1) else { throw RealisationRefusal.unforeseenUnknown }
         guard let text = text.meaningful else { throw RealisationRefusal.textMissing }
         return Deed([.solutionShared(SharedSolution(unforeseen: number, text: text))])
-    }
-
-    /// Counts hours that the speaker's own organisation spent (S-100).
-    package func spend(_ hours: Int, in phase: SpentHours.Phase, on day: Day, at sitting: Sitting) throws
-        -> Deed<RealisationEvent>
-    {
-        try sitting.requireSeat()
-        guard (1...Self.mostHours).contains(hours) else { throw RealisationRefusal.hoursOutOfRange }
-        guard day <= sitting.day else { throw RealisationRefusal.dayToCome }
-        return Deed([
-            .hoursSpent(SpentHours(organisation: sitting.organisation, phase: phase, hours: hours, on: day))
-        ])
-    }
-
-    /// Hours really spent, by organisation and phase.
-    package var timeAccount: [OrganisationID: [SpentHours.Phase: Int]] {
-        hours.reduce(into: [:]) {
-            $0[$1.value.organisation, default: [:]][$1.value.phase, default: 0] += $1.value.hours
-        }
     }
 
     /// Risks that are worth a word at the next meeting, the gravest first.

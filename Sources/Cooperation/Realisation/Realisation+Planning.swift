@@ -1,5 +1,7 @@
 extension Realisation {
     /// Plans an action; whoever sits at the table may (S-031, S-048).
+    ///
+    /// ``Cycle`` says which objectives there are.
     package func plan(_ action: PlannedAction, at sitting: Sitting) throws -> Deed<RealisationEvent> {
         try sitting.requireSeat()
         return Deed([.actionPlanned(try checked(action, number: actions.count + 1))])
@@ -8,7 +10,7 @@ extension Realisation {
     /// Writes an action anew; what it was stays in the thread.
     package func change(_ number: Int, to action: PlannedAction, at sitting: Sitting) throws -> Deed<RealisationEvent> {
         try sitting.requireSeat()
-        let present = try self.action(number)
+        let present = try standing(number)
         let changed = try checked(action, number: number)
         guard changed != present else { throw RealisationRefusal.nothingChanged }
         return Deed([.actionChanged(changed)])
@@ -22,7 +24,7 @@ extension Realisation {
         at sitting: Sitting
     ) throws -> Deed<RealisationEvent> {
         try sitting.requireSeat()
-        _ = try self.action(action)
+        _ = try standing(action)
         guard sitting.seated.contains(organisation) else { throw RealisationRefusal.notSeatedThere }
         let standing = roles.filter { $0.action == action && $0.role == role && $0.answer?.value != .declined }
         guard !standing.contains(where: { $0.organisation == organisation }) else {
@@ -47,6 +49,7 @@ extension Realisation {
         try sitting.requireSeat()
         let part = roles.last { $0.action == action && $0.role == role && $0.organisation == sitting.organisation }
         guard let part else { throw RealisationRefusal.notYourRole }
+        _ = try standing(action)
         guard part.answer?.value != answer else { throw RealisationRefusal.nothingChanged }
         guard part.answer?.value != .declined else { throw RealisationRefusal.roleUnknown }
         return Deed([
@@ -59,20 +62,19 @@ extension Realisation {
     /// Gives news of an action.
     package func followUp(_ action: Int, _ text: String, at sitting: Sitting) throws -> Deed<RealisationEvent> {
         try sitting.requireSeat()
-        _ = try self.action(action)
+        _ = try standing(action)
         guard let text = text.meaningful else { throw RealisationRefusal.textMissing }
         return Deed([.followedUp(FollowUp(action: action, text: text))])
     }
 
     package func action(_ number: Int) throws -> PlannedAction {
-        guard actions.indices.contains(number - 1) else { throw RealisationRefusal.actionUnknown }
-        return actions[number - 1].value
+        guard let found = actions[numbered: number] else { throw RealisationRefusal.actionUnknown }
+        return found.value
     }
 
     private func checked(_ action: PlannedAction, number: Int) throws -> PlannedAction {
         guard let title = action.title.meaningful else { throw RealisationRefusal.titleMissing }
         if let start = action.start, let end = action.end, end < start { throw RealisationRefusal.datesInverted }
-        if let objective = action.objective, objective < 1 { throw RealisationRefusal.objectiveUnknown }
         return PlannedAction(
             number: number,
             title: title,

@@ -3,7 +3,7 @@ extension Realisation {
     package func offer(_ task: PlannedTask, at sitting: Sitting) throws -> Deed<RealisationEvent> {
         try sitting.requireSeat()
         guard let what = task.what.meaningful else { throw RealisationRefusal.textMissing }
-        if let action = task.action { _ = try self.action(action) }
+        if let action = task.action { _ = try standing(action) }
         guard sitting.seated.contains(task.organisation) else { throw RealisationRefusal.notSeatedThere }
         let numbered = PlannedTask(
             number: tasks.count + 1,
@@ -19,9 +19,9 @@ extension Realisation {
     /// Moves a task on; only the organisation that has it may.
     package func move(_ move: TaskMove, at sitting: Sitting) throws -> Deed<RealisationEvent> {
         try sitting.requireSeat()
-        guard tasks.indices.contains(move.task - 1) else { throw RealisationRefusal.taskUnknown }
-        let life = tasks[move.task - 1]
+        guard let life = tasks[numbered: move.task] else { throw RealisationRefusal.taskUnknown }
         guard life.task.value.organisation == sitting.organisation else { throw RealisationRefusal.notYourTask }
+        if let action = life.task.value.action { _ = try standing(action) }
         guard life.state.next.contains(move.state) else { throw RealisationRefusal.moveOutOfPlace }
         let note = move.note?.meaningful
         if move.state == .dropped, note == nil { throw RealisationRefusal.reasonMissing }
@@ -30,7 +30,7 @@ extension Realisation {
 
     /// Open tasks, the soonest due first.
     package func openTasks(of organisation: OrganisationID? = nil) -> [TaskLife] {
-        tasks.filter { $0.state.isOpen && (organisation == nil || $0.task.value.organisation == organisation) }
+        standingTasks.filter { $0.state.isOpen && (organisation == nil || $0.task.value.organisation == organisation) }
             .sorted { ($0.task.value.due?.number ?? .max, $0.number) < ($1.task.value.due?.number ?? .max, $1.number) }
     }
 }

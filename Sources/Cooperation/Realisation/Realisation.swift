@@ -2,7 +2,10 @@
 package struct Realisation: Chapter, Equatable {
     package static let category = "realisation"
     package let id: Identifier<Realisation>
+    /// All that were ever planned: a number is a place among them.
     package private(set) var actions: [Dated<PlannedAction>] = []
+    /// Those taken out, by number.
+    package private(set) var droppings: [Int: Dated<ActionDropping>] = [:]
     package private(set) var roles: [ActionPart] = []
     package private(set) var followUps: [Dated<FollowUp>] = []
     package private(set) var tasks: [TaskLife] = []
@@ -10,7 +13,14 @@ package struct Realisation: Chapter, Equatable {
     package private(set) var risks: [Int: Dated<Risk>] = [:]
     package private(set) var unforeseen: [Dated<Unforeseen>] = []
     package private(set) var solutions: [Dated<SharedSolution>] = []
+    /// All that were ever noted: a number is a place among them.
     package private(set) var hours: [Dated<SpentHours>] = []
+    /// The last change of who does what that found each action with somebody who answers for it.
+    private(set) var lastWhole: Instant?
+    /// The last correction of each, by number.
+    package private(set) var correctedHours: [Int: Dated<HoursCorrection>] = [:]
+    /// Those taken out, by number.
+    package private(set) var removedHours: [Int: Record] = [:]
 
     package init(id: Identifier<Realisation>) {
         self.id = id
@@ -18,11 +28,17 @@ package struct Realisation: Chapter, Equatable {
 
     package mutating func apply(_ event: RealisationEvent, _ record: Record) {
         switch event {
-        case .actionPlanned(let action): actions.append(Dated(action, record))
+        case .actionPlanned(let action):
+            if isWhole { lastWhole = record.at }
+            actions.append(Dated(action, record))
         case .actionChanged(let action):
             if actions.indices.contains(action.number - 1) { actions[action.number - 1] = Dated(action, record) }
+        case .actionDropped(let dropping):
+            if isWhole { lastWhole = record.at }
+            droppings[dropping.action] = Dated(dropping, record)
         case .roleOffered(let offer): roles.append(ActionPart(offer: Dated(offer, record)))
         case .roleAnswered(let answer):
+            if isWhole { lastWhole = record.at }
             let place = roles.lastIndex {
                 $0.action == answer.action && $0.organisation == answer.organisation && $0.role == answer.role
             }
@@ -39,6 +55,8 @@ package struct Realisation: Chapter, Equatable {
         case .unforeseenMet(let met): unforeseen.append(Dated(met, record))
         case .solutionShared(let solution): solutions.append(Dated(solution, record))
         case .hoursSpent(let spent): hours.append(Dated(spent, record))
+        case .hoursCorrected(let correction): correctedHours[correction.number] = Dated(correction, record)
+        case .hoursRemoved(let removed): removedHours[removed.number] = record
         }
     }
 

@@ -3,6 +3,8 @@ extension RealisationEvent {
         switch self {
         case .actionPlanned(let action): line("actionPlanned", ["action": .text(action.title)])
         case .actionChanged(let action): line("actionChanged", ["action": .text(action.title)])
+        case .actionDropped(let dropping):
+            line("actionDropped", ["action": .number(dropping.action), "reason": .text(dropping.reason)])
         case .roleOffered(let offer):
             line(
                 "roleOffered.\(offer.role.rawValue)",
@@ -22,6 +24,9 @@ extension RealisationEvent {
         case .unforeseenMet(let unforeseen): line("unforeseenMet", ["what": .text(unforeseen.what)])
         case .solutionShared(let solution): line("solutionShared", ["what": .number(solution.unforeseen)])
         case .hoursSpent(let spent): line("hoursSpent.\(spent.phase.rawValue)", ["hours": .number(spent.hours)])
+        case .hoursCorrected(let correction):
+            line("hoursCorrected", ["number": .number(correction.number), "hours": .number(correction.hours)])
+        case .hoursRemoved(let removed): line("hoursRemoved", ["number": .number(removed.number)])
         }
     }
 

@@ -3,6 +3,8 @@ package enum RealisationRefusal: Refusal {
     case titleMissing
     case datesInverted
     case actionUnknown
+    case actionDropped
+    case endSaid
     case objectiveUnknown
     case notSeatedThere
     case roleAlreadyOffered
@@ -21,6 +23,8 @@ package enum RealisationRefusal: Refusal {
     case riskUnknown
     case unforeseenUnknown
     case hoursOutOfRange
+    case hoursUnknown
+    case notYourHours
     case dayToCome
     case nothingChanged
 
@@ -28,8 +32,10 @@ package enum RealisationRefusal: Refusal {
 
     package var nature: RefusalNature {
         switch self {
-        case .notYourRole, .notYourTask, .notYourCommitment: .forbidden
-        case .roleAlreadyOffered, .accountableTaken, .moveOutOfPlace, .alreadyClosed, .nothingChanged: .conflict
+        case .notYourRole, .notYourTask, .notYourCommitment, .notYourHours: .forbidden
+        case .roleAlreadyOffered, .accountableTaken, .moveOutOfPlace, .alreadyClosed, .nothingChanged, .actionDropped,
+            .endSaid, .hoursUnknown:
+            .conflict
         default: .invalid
         }
     }

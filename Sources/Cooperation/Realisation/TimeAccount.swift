@@ -10,18 +10,21 @@ package struct TimeAccount: Sendable, Equatable {
 }
 
 extension Cycle {
-    /// One account for each organisation at the table, in the order of the table.
+    /// One account for each organisation at the table, in the order of the table; then one for each that spent hours
+    /// and has no place any more.
     package func timeAccounts(on day: Day) -> [TimeAccount] {
         let announced = Dictionary(
             partnership.contributions(on: day).map { ($0.organisation, $0.hours) },
             uniquingKeysWith: { first, _ in first }
         )
         let spent = realisation.timeAccount
-        return seated(on: day).map { organisation in
+        let seated = seated(on: day)
+        let gone = Set(spent.keys).subtracting(seated).sorted()
+        return (seated + gone).map { organisation in
             let phases = spent[organisation] ?? [:]
             return TimeAccount(
                 organisation: organisation,
-                announced: announced[organisation] ?? nil,
+                announced: seated.contains(organisation) ? announced[organisation] ?? nil : lastAnnounced(organisation),
                 spent: PhaseHours(
                     before: phases[.before] ?? 0,
                     during: phases[.during] ?? 0,
@@ -29,6 +32,10 @@ extension Cycle {
                 )
             )
         }
+    }
+
+    private func lastAnnounced(_ organisation: OrganisationID) -> PhaseHours? {
+        partnership.participations[organisation]?.lastAcceptance?.value.hours
     }
 
     /// Share of the preparation in all the hours really spent; nothing before the first.

@@ -82,9 +82,10 @@ extension ConsentMark {
         switch self {
         case .contested: 0
         case .declined, .withdrawn, .merged: 1
-        case .approached: 2
-        case .accepted: 3
-        case .engaged: 4
+        case .named: 2
+        case .approached: 3
+        case .accepted: 4
+        case .engaged: 5
         }
     }
 }

@@ -7,6 +7,7 @@ extension ConsentMark {
         case .engaged: "■"
         case .accepted: "●"
         case .approached: "◇"
+        case .named: "○"
         case .contested: "▲"
         case .declined, .withdrawn, .merged: "✕"
         }

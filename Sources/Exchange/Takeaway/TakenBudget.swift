@@ -26,6 +26,7 @@ package struct TakenBudget: Sendable, Codable, Equatable {
     package let pot: [TakenAct<PotMovement>]
     package let potBalance: Int
     package let means: [TakenAct<ObjectiveMeans>]
+    package let explanations: [TakenAct<GapExplanation>]
 
     init(_ budget: Budget) {
         chart = budget.chart
@@ -48,5 +49,6 @@ package struct TakenBudget: Sendable, Codable, Equatable {
         pot = budget.pot.taken()
         potBalance = budget.potBalance
         means = budget.means.sorted { $0.key < $1.key }.map { TakenAct($0.value) }
+        explanations = budget.explanations.keys.sorted().flatMap { budget.explanations(of: $0).taken() }
     }
 }

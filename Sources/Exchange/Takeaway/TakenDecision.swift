@@ -29,6 +29,8 @@ package struct TakenMeeting: Sendable, Codable, Equatable {
     package let call: TakenAct<MeetingCall>
     package let answers: [TakenAct<SlotAnswers>]
     package let fixed: TakenAct<FixedDate>?
+    /// Each other date that it was given since.
+    package let moves: [TakenAct<MeetingMove>]
     package let cancelled: TakenAct<MeetingCancellation>?
     package let agenda: [TakenAct<AgendaItem>]
     package let minutes: [TakenAct<MeetingMinutes>]
@@ -38,6 +40,7 @@ package struct TakenMeeting: Sendable, Codable, Equatable {
         call = TakenAct(meeting.call)
         answers = meeting.answers.taken()
         fixed = meeting.fixed.map { TakenAct($0) }
+        moves = meeting.moves.taken()
         cancelled = meeting.cancelled.map { TakenAct($0) }
         agenda = meeting.items.taken()
         minutes = meeting.minutes.taken()

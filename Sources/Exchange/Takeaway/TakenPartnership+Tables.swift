@@ -40,9 +40,11 @@ extension TakenPartnership {
                 name(organisation), role, state, "", end?.description ?? "", "", "", "", "",
             ]
         }
+        let dropped = Set(realisation.droppedActions.map(\.said.action))
         let actions = realisation.actions.map(\.said).map { action in
             [
-                String(cycle.number), "action", String(action.number), "", action.title, "", "", "",
+                String(cycle.number), "action", String(action.number), "", action.title, "", "",
+                dropped.contains(action.number) ? "dropped" : "",
                 action.start?.description ?? "", action.end?.description ?? "",
                 action.objective.map { String($0) } ?? "", action.place ?? "", action.publics ?? "",
                 action.means ?? "",

@@ -3,6 +3,7 @@ package import Cooperation
 /// The actions and all that goes with them.
 package struct TakenRealisation: Sendable, Codable, Equatable {
     package let actions: [TakenAct<PlannedAction>]
+    package let droppedActions: [TakenAct<ActionDropping>]
     package let roles: [TakenRole]
     package let news: [TakenAct<FollowUp>]
     package let tasks: [TakenTask]
@@ -14,6 +15,7 @@ package struct TakenRealisation: Sendable, Codable, Equatable {
 
     init(_ chapter: Realisation) {
         actions = chapter.actions.taken()
+        droppedActions = chapter.droppings.sorted { $0.key < $1.key }.map { TakenAct($0.value) }
         roles = chapter.roles.map { TakenRole(offer: TakenAct($0.offer), answer: $0.answer.map { TakenAct($0) }) }
         news = chapter.followUps.taken()
         tasks = chapter.tasks.map {
@@ -29,7 +31,7 @@ package struct TakenRealisation: Sendable, Codable, Equatable {
         risks = chapter.risks.sorted { $0.key < $1.key }.map { TakenAct($0.value) }
         unforeseen = chapter.unforeseen.taken()
         solutions = chapter.solutions.taken()
-        hours = chapter.hours.taken()
+        hours = chapter.notedHours.map { TakenAct($0.spent, $0.record) }
     }
 }
 

@@ -58,6 +58,13 @@ package struct Links {
         return state
     }
 
+    /// Lets a link that was used up serve again, until its own date.
+    package func giveBack(_ token: Token, for purpose: LinkPurpose) throws {
+        try connection.run(
+            "UPDATE link SET used = NULL WHERE token_hash = \(token.hash) AND purpose = \(purpose.rawValue)"
+        )
+    }
+
     /// Ends the links about exactly this that still work.
     package func end(_ purpose: LinkPurpose, about subject: some Encodable, at now: Instant) throws {
         let json = try Self.json(subject)

@@ -94,24 +94,6 @@ extension Chapter {
     fileprivate static func trace(of entry: Entry) -> TraceLine? { (try? entry.event(Fact.self))?.trace }
 }
 
-/// Chapters read beside the writer; what they were folded to is worth keeping.
-private final class StoredChapters: ChapterReader {
-    private let cache: FoldCache
-    private let connection: any Connection
-    private(set) var keeps: [@Sendable (FoldCache) -> Void] = []
-
-    init(cache: FoldCache, connection: any Connection) {
-        self.cache = cache
-        self.connection = connection
-    }
-
-    func chapter<Subject: Chapter>(_ id: Identifier<Subject>) throws -> Subject {
-        guard let fold = try Folding.current(id, cache: cache, on: connection) else { return Subject(id: id) }
-        keeps.append { $0.keep(fold, StreamName(id)) }
-        return fold.state
-    }
-}
-
 private struct WrittenChapters: ChapterReader {
     let unit: UnitOfWork
 

@@ -29,6 +29,17 @@ extension CycleScene {
         }
     }
 
+    package mutating func move(
+        to slot: MeetingSlot,
+        place: String? = nil,
+        as organisation: OrganisationID = Personas.acacias
+    ) throws {
+        let number = cycle.meetings.all.count
+        try play(in: \.meetings, as: organisation) {
+            try $0.meetings.move(number, to: slot, place: place, in: $0, at: $1)
+        }
+    }
+
     package mutating func minute(_ text: String, as organisation: OrganisationID = Personas.acacias) throws {
         let number = cycle.meetings.all.count
         let seen = cycle.meetings[number]?.minutes.count ?? 0

@@ -8,7 +8,11 @@ package struct EngagedScene: Sendable {
     /// What is missing to go on, by key.
     package var missing: [String] { scene.cycle.missing(on: scene.day).map(\.key) }
 
-    package init(_ paper: Paper = PaperStory.paper(change: EngagedScene.dated)) throws {
+    /// Whether somebody answers for the action.
+    private let isAnswered: Bool
+
+    package init(_ paper: Paper = PaperStory.paper(change: EngagedScene.dated), answered: Bool = true) throws {
+        isAnswered = answered
         var story = try PaperStory.agreed(paper)
         try story.accept(Personas.lormont)
         try story.name(Personas.estey)
@@ -78,6 +82,13 @@ package struct EngagedScene: Sendable {
     package mutating func set(objective text: String) throws {
         try scene.play(in: \.contract, as: Personas.acacias) {
             try $0.contract.set(.collective, .qualitative, text, at: $1)
+        }
+    }
+
+    /// Lire ensemble answers for an action.
+    package mutating func answer(for action: Int = 1) throws {
+        try scene.play(in: \.realisation, as: Personas.lire) {
+            try $0.realisation.offer(.accountable, in: action, to: Personas.lire, at: $1)
         }
     }
 
@@ -168,9 +179,7 @@ package struct EngagedScene: Sendable {
         try scene.play(in: \.realisation, as: Personas.lire) {
             try $0.realisation.plan(PlannedAction(title: "Lectures", objective: 1), at: $1)
         }
-        try scene.play(in: \.realisation, as: Personas.lire) {
-            try $0.realisation.offer(.accountable, in: 1, to: Personas.lire, at: $1)
-        }
+        if isAnswered { try answer() }
         try scene.frame(CycleScene.rules(quorum: 50 + scene.cycle.frame.versions.count))
         for role in ChargeRole.allCases {
             try scene.play(in: \.frame, as: Personas.acacias) {

@@ -36,7 +36,7 @@ enum AdministrationRoutes {
     @Sendable
     private static func sendAgain(request: Request, context: AdministratorContext) async throws -> Response {
         _ = try await context.form(request)
-        guard let id = Int(try context.parameter("mail")) else { throw Trouble.absent }
+        guard let id = Int(counted: try context.parameter("mail")) else { throw Trouble.absent }
         try await context.store.perform { unit in
             guard try unit.connection.outbox.mail(id) != nil else { throw Trouble.absent }
             try unit.connection.outbox.sendAgain(id, at: unit.moment.instant)

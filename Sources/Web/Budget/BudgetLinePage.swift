@@ -70,8 +70,7 @@ struct BudgetLinePage: Component {
     }
 
     private var stages: [Choice] {
-        let isProduct = budget.chart.account(line.account)?.side == .product
-        return (isProduct ? [.requested, .granted, .paid, .realised] : [BudgetStage.realised]).map {
+        budget.stages(of: line).filter { $0 != .forecast }.map {
             Choice($0.rawValue, words("budget.stage.\($0.rawValue)"))
         }
     }
@@ -108,7 +107,7 @@ private struct StageTable: Component {
                     }
                 }
                 tbody {
-                    ForEach(BudgetStage.allCases) { stage in
+                    ForEach(budget.stages(of: line)) { stage in
                         tr {
                             th(.scope("row")) { words("budget.stage.\(stage.rawValue)") }
                             td(.class("number"), .cell(words("budget.field.amount"))) {
@@ -126,6 +125,14 @@ private struct StageTable: Component {
     private func day(_ stage: BudgetStage) -> String {
         budget.steps.last { $0.value.line == line.number && $0.value.stage == stage }
             .map { words.day($0.value.on) } ?? ""
+    }
+}
+
+extension Budget {
+    /// The stages through which the money of a line goes.
+    func stages(of line: BudgetLine) -> [BudgetStage] {
+        let side = chart.account(line.account)?.side ?? .charge
+        return BudgetStage.allCases.filter { $0.applies(to: side) }
     }
 }
 

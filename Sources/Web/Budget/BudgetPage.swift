@@ -16,6 +16,7 @@ struct BudgetPage: Component {
                 BudgetSide(side: .charge, sheet: sheet, words: words)
                 BudgetSide(side: .product, sheet: sheet, words: words)
             }
+            StageTotals(budget: budget, words: words)
             BudgetShares(sheet: sheet, words: words)
             FundingDelays(sheet: sheet, words: words)
         }
@@ -103,23 +104,28 @@ private struct BudgetSide: Component {
                     }
                     tbody { ForEach(lines) { BudgetRow(line: $0, sheet: sheet, words: words) } }
                     tfoot {
-                        total("budget.total", side == .charge ? balance.charges : balance.products)
-                        total("budget.totalInKind", side == .charge ? balance.inKindUsed : balance.inKindGiven)
+                        total("budget.total", inKind: false)
+                        total("budget.totalInKind", inKind: true)
                     }
                 }
             }
         }
     }
 
-    private func total(_ key: String, _ cents: Int) -> some HTML {
+    private func total(_ key: String, inKind: Bool) -> some HTML {
         tr {
             th(.scope("row"), .colspan(2)) { words(key) }
-            td(.class("number"), .cell(words("budget.stage.forecast"))) { words.euros(cents: cents) }
-            td {}
+            ForEach([BudgetStage.forecast, .realised]) { stage in
+                td(.class("number"), .cell(words("budget.stage.\(stage.rawValue)"))) {
+                    StageAmount(
+                        total: sheet.cycle.budget.total(side, inKind: inKind, at: stage),
+                        applies: true,
+                        words: words
+                    )
+                }
+            }
         }
     }
-
-    private var balance: BudgetBalance { sheet.cycle.budget.balance() }
 
     private var lines: [BudgetLine] {
         sheet.cycle.budget.ordered.filter { sheet.cycle.budget.chart.account($0.account)?.side == side }
@@ -137,7 +143,10 @@ private struct BudgetRow: Component {
                 a(.href(sheet.kept(.cycle(sheet.id, .budget, "lignes", String(line.number))))) { line.label }
                 p(.class("said")) { words.account(line.account, in: sheet.cycle.budget.chart) }
             }
-            td(.cell(words("budget.owner"))) { words.owner(line.owner, sheet.names) }
+            td(.cell(words("budget.owner"))) {
+                words.owner(line.owner, sheet.names)
+                PartingNote(organisation: line.owner.organisation, sheet: sheet, words: words)
+            }
             td(.class("number"), .cell(words("budget.stage.forecast"))) {
                 words.euros(cents: line.cents)
                 if let hours = line.hours { " (\(words("budget.hoursOf", count: hours)))" }

@@ -59,7 +59,10 @@ struct BudgetShares: Component {
                     tbody {
                         ForEach(owners) { owner in
                             tr {
-                                th(.scope("row")) { owner.map { sheet.names[$0] } ?? words("budget.commonPot") }
+                                th(.scope("row")) {
+                                    owner.map { sheet.names[$0] } ?? words("budget.commonPot")
+                                    PartingNote(organisation: owner, sheet: sheet, words: words)
+                                }
                                 td(.class("number"), .cell(words("budget.side.charge"))) { amount(.charge, owner) }
                                 td(.class("number"), .cell(words("budget.side.product"))) { amount(.product, owner) }
                             }
@@ -70,7 +73,10 @@ struct BudgetShares: Component {
         }
     }
 
-    private var owners: [OrganisationID?] { sheet.seated.map { $0 } + [nil] }
+    /// Whoever is gone still has its lines: the shares of all make the whole.
+    private var owners: [OrganisationID?] {
+        sheet.together(with: sheet.cycle.budget.ordered.compactMap(\.owner.organisation)).map { $0 } + [nil]
+    }
 
     private func amount(_ side: BudgetAccount.Side, _ owner: OrganisationID?) -> String {
         words.euros(cents: sheet.cycle.budget.shares(of: side)[owner] ?? 0)

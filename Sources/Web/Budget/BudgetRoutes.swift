@@ -102,7 +102,7 @@ enum BudgetRoutes {
     }
 
     private static func number(_ context: MemberContext) throws -> Int {
-        guard let number = Int(try context.parameter("line")) else { throw Trouble.absent }
+        guard let number = Int(counted: try context.parameter("line")) else { throw Trouble.absent }
         return number
     }
 }

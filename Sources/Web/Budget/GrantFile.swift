@@ -7,25 +7,32 @@ struct GrantFile {
     let sheet: CycleSheet
     let words: Words
 
-    /// Gaps above this, in per cent, are explained in the report.
-    static let explained = 20
-
     /// What is foreseen, and who carries each line.
     var request: [[String]] {
         [head(["forecast", "owners"])] + lines.map { $0.cells(words) + [CSVText.amount($0.sum.forecast), $0.owners] }
     }
 
-    /// What is foreseen, what was done, its share, and whether the gap is to be explained.
+    /// What is foreseen, what was done, its share, whether the gap is to be explained, and how each one explains it.
     var report: [[String]] {
-        [head(["forecast", "realised", "percent", "gap"])]
+        [head(["forecast", "realised", "percent", "gap", "explanation"])]
             + lines.map { line in
                 let percent = GrantTable.percent(line.sum.realised, of: line.sum.forecast)
-                let isFar = line.kind == .account && percent.map { abs($0 - 100) > Self.explained } ?? false
+                let said = line.isFar ? explanations(of: line.code) : ""
+                let gap = line.isFar ? words(said.isEmpty ? "budget.csv.explain" : "budget.csv.explained") : ""
                 return line.cells(words) + [
                     CSVText.amount(line.sum.forecast), line.sum.realised.map(CSVText.amount) ?? "",
-                    percent.map { String($0) } ?? "", isFar ? words("budget.csv.explain") : "",
+                    percent.map { String($0) } ?? "", gap, said,
                 ]
             }
+    }
+
+    private func explanations(of account: String) -> String {
+        budget.explanations(of: account).map { said in
+            words(
+                "budget.csv.said",
+                ["organisation": marked(said.value.organisation), "text": said.value.text]
+            )
+        }.joined(separator: "\n")
     }
 
     private func head(_ columns: [String]) -> [String] {
@@ -61,6 +68,7 @@ struct GrantFile {
             code: row.account.code,
             label: words.account(row.account.code, in: budget.chart),
             sum: GrantTable.Sum([row]),
+            isFar: row.isFar,
             owners: Set(owners).sorted().joined(separator: ", ")
         )
     }
@@ -93,6 +101,7 @@ struct GrantFile {
         let code: String
         let label: String
         let sum: GrantTable.Sum
+        var isFar = false
         var owners = ""
 
         func cells(_ words: Words) -> [String] {

@@ -7,16 +7,35 @@ import Hummingbird
 enum GrantRoutes {
     static func add(to doors: Doors) {
         doors.member.get(CyclePart.budget.path("demande"), use: show)
+        doors.member.post(CyclePart.budget.path("demande/ecarts"), use: explain)
         doors.member.get(CyclePart.budget.path("demande.csv"), use: request)
         doors.member.get(CyclePart.budget.path("compte-rendu.csv"), use: report)
     }
 
     @Sendable
     private static func show(request: Request, context: MemberContext) async throws -> Response {
+        try await page(Draft(), request, context)
+    }
+
+    private static func page(_ draft: Draft, _ request: Request, _ context: MemberContext) async throws -> Response {
         let sheet = try await context.cycleSheet(request)
         let title = context.words("budget.grant.title")
         return context.page(sheet, .budget, title: title, lead: context.words("budget.grant.lead")) {
-            GrantPage(sheet: sheet, words: context.words)
+            GrantPage(sheet: sheet, draft: draft, words: context.words)
+        }
+    }
+
+    @Sendable
+    private static func explain(request: Request, context: MemberContext) async throws -> Response {
+        try await context.submit(request) { draft in
+            try await page(draft, request, context)
+        } act: { input in
+            var check = FormCheck(input)
+            let account = check.text("account", limit: 40)
+            let text = check.text(GapExplanations.field(account), limit: 4_000)
+            try check.finish()
+            try await context.write(in: Budget.self) { try $0.budget.explain(account, text, at: $1) }
+            return context.redirect(to: .cycle(try context.partnershipID(), .budget, "demande"), flash: "gapExplained")
         }
     }
 
@@ -39,9 +58,11 @@ enum GrantRoutes {
 
 private struct GrantPage: Component {
     let sheet: CycleSheet
+    let draft: Draft
     let words: Words
 
     var body: some HTML {
+        Fields(draft, words).summary
         BalanceSentence(budget: budget, words: words)
         GrantSide(title: words("budget.side.charge"), rows: table.charges, sheet: sheet, words: words)
         GrantSide(title: words("budget.side.product"), rows: table.products, sheet: sheet, words: words)
@@ -51,14 +72,7 @@ private struct GrantPage: Component {
         if !budget.grants.isEmpty {
             ul { ForEach(budget.grants) { grant in li { share(of: grant) } } }
         }
-        let gaps = table.gaps(beyond: GrantFile.explained)
-        if !gaps.isEmpty {
-            section {
-                h2 { words("budget.grant.gaps") }
-                p { words("budget.grant.gapsHelp") }
-                ul { ForEach(gaps) { row in li { words.account(row.account.code, in: budget.chart) } } }
-            }
-        }
+        GapExplanations(sheet: sheet, draft: draft, words: words)
         p {
             a(.class("button"), .href(sheet.kept(.cycle(sheet.id, .budget, "demande.csv")))) {
                 words("budget.grant.csv")

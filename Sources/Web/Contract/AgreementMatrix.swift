@@ -17,8 +17,11 @@ struct AgreementMatrix: Component {
                         thead {
                             tr {
                                 th(.scope("col")) { words("contract.column.objective") }
-                                ForEach(sheet.seated) { organisation in
-                                    th(.scope("col")) { sheet.names[organisation] }
+                                ForEach(spoken) { organisation in
+                                    th(.scope("col")) {
+                                        sheet.names[organisation]
+                                        PartingNote(organisation: organisation, sheet: sheet, words: words)
+                                    }
                                 }
                                 th(.scope("col")) { words("contract.column.common") }
                             }
@@ -31,6 +34,10 @@ struct AgreementMatrix: Component {
     }
 
     private var partners: [OrganisationID] { sheet.cycle.partners(on: sheet.day) }
+    /// Whoever rated an objective and is gone since keeps its column: it counts no more, and stays readable.
+    private var spoken: [OrganisationID] {
+        sheet.together { organisation in objectives.contains { $0.rating(of: organisation) != nil } }
+    }
     private var objectives: [Objective] {
         sheet.cycle.contract.objectives.filter { $0.kind == .collective }
     }
@@ -42,7 +49,7 @@ struct AgreementMatrix: Component {
                     words("contract.objective.number", ["number": words.number(objective.number)])
                 }
             }
-            ForEach(sheet.seated) { organisation in
+            ForEach(spoken) { organisation in
                 td(.cell(sheet.names[organisation])) {
                     if let rating = objective.rating(of: organisation) {
                         words.number(rating.level)

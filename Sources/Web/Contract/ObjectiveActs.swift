@@ -86,7 +86,7 @@ enum ObjectiveActs {
                 if check.input["level"].isEmpty { check.refuse("level", "choice") }
                 let level = check.optionalNumber("level", in: ObjectiveRating.levels) ?? 0
                 let words = check.optionalText("words", limit: 2_000)
-                let wording = Int(check.input["wording"]) ?? 0
+                let wording = Int(counted: check.input["wording"]) ?? 0
                 return { cycle, sitting in
                     try cycle.contract.rate(objective, wording: wording, level: level, words: words, at: sitting)
                 }

@@ -14,7 +14,7 @@ struct PledgePage: Component {
                 (words("contract.bring.title"), .cycle(sheet.id, .contract, "apports", "nouveau")),
             ]
         )
-        ForEach(sheet.seated) { organisation in
+        ForEach(sheet.bringing) { organisation in
             OrganisationPledges(sheet: sheet, organisation: organisation, words: words)
         }
         PledgeTable(sheet: sheet, words: words)
@@ -29,6 +29,7 @@ private struct OrganisationPledges: Component {
     var body: some HTML {
         section(.class("sheet")) {
             h2 { sheet.names[organisation] }
+            PartingNote(organisation: organisation, sheet: sheet, words: words)
             if let card = sheet.cycle.contract.card(of: organisation) {
                 dl(.class("facts")) {
                     ForEach(facts(card)) { fact in
@@ -77,6 +78,11 @@ private struct OrganisationPledges: Component {
     }
 }
 
+extension CycleSheet {
+    /// Whoever is gone still stands beside what it said it brings: the rows of all make the total.
+    fileprivate var bringing: [OrganisationID] { together(with: cycle.contract.pledges.map(\.organisation)) }
+}
+
 /// Money and time in one table: before, during, after (S-100).
 private struct PledgeTable: Component {
     let sheet: CycleSheet
@@ -95,7 +101,7 @@ private struct PledgeTable: Component {
                     }
                 }
                 tbody {
-                    ForEach(sheet.seated) { organisation in
+                    ForEach(sheet.bringing) { organisation in
                         row(sheet.names[organisation], sheet.cycle.contract.totals(of: organisation))
                     }
                 }

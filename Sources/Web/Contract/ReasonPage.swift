@@ -21,7 +21,7 @@ struct ReasonPage: Component {
         section {
             h2 { words("contract.reasons.expected") }
             ul {
-                ForEach(sheet.seated) { organisation in
+                ForEach(sheet.reasoning) { organisation in
                     if let choice = sheet.cycle.contract.reasons(of: organisation) { expectation(choice) }
                 }
             }
@@ -48,6 +48,11 @@ struct ReasonPage: Component {
     }
 }
 
+extension CycleSheet {
+    /// The reasons of whoever is gone stay beside the others'.
+    fileprivate var reasoning: [OrganisationID] { together { cycle.contract.reasons(of: $0) != nil } }
+}
+
 /// One viewpoint: reason by partner.
 private struct ReasonMatrix: Component {
     let sheet: CycleSheet
@@ -61,14 +66,19 @@ private struct ReasonMatrix: Component {
                 thead {
                     tr {
                         th(.scope("col")) { words("contract.column.reason") }
-                        ForEach(sheet.seated) { organisation in th(.scope("col")) { sheet.names[organisation] } }
+                        ForEach(sheet.reasoning) { organisation in
+                            th(.scope("col")) {
+                                sheet.names[organisation]
+                                PartingNote(organisation: organisation, sheet: sheet, words: words)
+                            }
+                        }
                     }
                 }
                 tbody {
                     ForEach(viewpoint.reasons) { reason in row(reason) }
                     tr {
                         th(.scope("row")) { words("contract.reasons.none") }
-                        ForEach(sheet.seated) { organisation in
+                        ForEach(sheet.reasoning) { organisation in
                             td(.cell(sheet.names[organisation])) { none(organisation) }
                         }
                     }
@@ -80,7 +90,7 @@ private struct ReasonMatrix: Component {
     private func row(_ reason: Reason) -> some HTML {
         tr {
             th(.scope("row")) { words("contract.reason.\(reason.rawValue)") }
-            ForEach(sheet.seated) { organisation in
+            ForEach(sheet.reasoning) { organisation in
                 td(.cell(sheet.names[organisation])) {
                     if choice(organisation)?.reasons.contains(reason) == true { chosen }
                 }

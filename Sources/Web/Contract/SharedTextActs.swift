@@ -27,7 +27,7 @@ enum SharedTextActs {
             read: { check, _ in
                 let name = subject == .identity ? check.text("name", limit: 200) : nil
                 let text = check.text("text", limit: 5_000)
-                let version = Int(check.input["version"]) ?? 0
+                let version = Int(counted: check.input["version"]) ?? 0
                 return { cycle, sitting in
                     try cycle.contract.propose(subject, name: name, text: text, basedOn: version, at: sitting)
                 }
@@ -41,6 +41,7 @@ enum SharedTextActs {
             .contract,
             "\(subject.segment)/accord",
             "contract.approve.\(subject.rawValue)",
+            scope: .decide,
             back: { .cycle($0.sheet.id, .contract, subject.segment) },
             content: { scene in
                 let current = scene.cycle.contract.current(subject)?.proposed.value
@@ -51,7 +52,7 @@ enum SharedTextActs {
                 scene.kept("version", current?.version ?? 0)
             },
             read: { check, _ in
-                let version = Int(check.input["version"]) ?? 0
+                let version = Int(counted: check.input["version"]) ?? 0
                 return { cycle, sitting in
                     try cycle.contract.approve(subject, version: version, at: sitting)
                 }

@@ -51,9 +51,12 @@ struct SharedTextPage: Component {
                     }
                 }
                 tbody {
-                    ForEach(sheet.seated) { organisation in
+                    ForEach(sheet.together(with: current.approvals.map(\.value.organisation))) { organisation in
                         tr {
-                            th(.scope("row")) { sheet.names[organisation] }
+                            th(.scope("row")) {
+                                sheet.names[organisation]
+                                PartingNote(organisation: organisation, sheet: sheet, words: words)
+                            }
                             td(.cell(words("contract.column.approval"))) { approval(of: organisation, current) }
                         }
                     }

@@ -105,7 +105,7 @@ private struct AgreementPage: Component {
 extension ClauseAgreement.Reading {
     /// `3.2` is the second version of clause 3.
     init?(typed text: String) {
-        let parts = text.split(separator: ".").map { Int($0) }
+        let parts = text.split(separator: ".").map { Int(counted: $0) }
         guard parts.count == 2, let clause = parts[0], let version = parts[1] else { return nil }
         self.init(clause: clause, version: version)
     }

@@ -17,7 +17,7 @@ enum AmendmentRoutes {
 
     @Sendable
     private static func adopt(_ request: Request, context: MemberContext) async throws -> Response {
-        let number = Int(try context.parameter("amendment")) ?? 0
+        let number = Int(counted: try context.parameter("amendment")) ?? 0
         return try await context.submit(request) { draft in
             try page(try await context.cycleSheet(request), draft, context)
         } act: { _ in
@@ -30,7 +30,7 @@ enum AmendmentRoutes {
 
     @Sendable
     private static func setAside(_ request: Request, context: MemberContext) async throws -> Response {
-        let number = Int(try context.parameter("amendment")) ?? 0
+        let number = Int(counted: try context.parameter("amendment")) ?? 0
         return try await context.submit(request) { draft in
             try page(try await context.cycleSheet(request), draft, context)
         } act: { input in
@@ -45,7 +45,7 @@ enum AmendmentRoutes {
     }
 
     private static func page(_ sheet: CycleSheet, _ draft: Draft, _ context: MemberContext) throws -> Response {
-        guard let number = Int(try context.parameter("amendment")),
+        guard let number = Int(counted: try context.parameter("amendment")),
             let amendment = sheet.convention.amendment(number),
             let clause = sheet.convention.clause(amendment.clause)
         else { throw Trouble.absent }

@@ -53,6 +53,15 @@ struct ClauseFacts: Component {
                 words("convention.waiting", ["organisations": words.list(waiting.map { sheet.names[$0] })])
             }
         }
+        ForEach(clause.text.obliges) { organisation in
+            if let parting = words.parting(of: organisation, sheet) {
+                p(.class("said")) {
+                    strong { sheet.names[organisation] }
+                    " · "
+                    parting
+                }
+            }
+        }
         if clause.text.hasBlanks { p(.class("said")) { StateMark(.waiting, words("convention.blanks")) } }
         ForEach(sheet.convention.openAmendments(of: clause.number)) { amendment in
             p {

@@ -19,7 +19,7 @@ enum ClauseRoutes {
         let model = ClauseModel(sheet: sheet, words: context.words)
         let begun =
             ClauseTopic(rawValue: request.query("sujet")).map { model.text($0) }
-            ?? Int(request.query("negociation")).flatMap { model.text(agreedOn: $0) }
+            ?? Int(counted: request.query("negociation")).flatMap { model.text(agreedOn: $0) }
         return page(sheet, begun.map { Draft($0, version: 0) } ?? Draft(), context)
     }
 
@@ -71,7 +71,7 @@ enum ClauseRoutes {
     /// Its author writes it anew; anybody else proposes an amendment.
     @Sendable
     private static func write(_ request: Request, context: MemberContext) async throws -> Response {
-        let number = Int(try context.parameter("clause")) ?? 0
+        let number = Int(counted: try context.parameter("clause")) ?? 0
         return try await context.submit(request) { draft in
             let sheet = try await context.cycleSheet(request)
             return context.clausePage(sheet, try context.clause(in: sheet), draft)
@@ -80,7 +80,7 @@ enum ClauseRoutes {
             let text = check.clauseText()
             let reason = check.optionalText("reason", limit: 2_000)
             try check.finish()
-            let version = Int(input["version"]) ?? 0
+            let version = Int(counted: input["version"]) ?? 0
             let organisation = context.organisation
             let written = try await context.write(in: Convention.self) { cycle, sitting in
                 let convention = cycle.convention
@@ -96,7 +96,7 @@ enum ClauseRoutes {
 
     @Sendable
     private static func delete(_ request: Request, context: MemberContext) async throws -> Response {
-        let number = Int(try context.parameter("clause")) ?? 0
+        let number = Int(counted: try context.parameter("clause")) ?? 0
         return try await context.submit(request) { draft in
             let sheet = try await context.cycleSheet(request)
             let clause = try context.clause(in: sheet)
@@ -106,7 +106,7 @@ enum ClauseRoutes {
             var check = FormCheck(input)
             let reason = check.optionalText("reason", limit: 2_000)
             try check.finish()
-            let version = Int(input["version"]) ?? 0
+            let version = Int(counted: input["version"]) ?? 0
             let organisation = context.organisation
             try await context.write(in: Convention.self) { cycle, sitting in
                 cycle.convention.clause(number)?.author == organisation
@@ -119,7 +119,7 @@ enum ClauseRoutes {
 
     @Sendable
     private static func move(_ request: Request, context: MemberContext) async throws -> Response {
-        let number = Int(try context.parameter("clause")) ?? 0
+        let number = Int(counted: try context.parameter("clause")) ?? 0
         return try await context.submit(request) { draft in
             let sheet = try await context.cycleSheet(request)
             let clause = try context.clause(in: sheet)

@@ -12,8 +12,9 @@ enum ComparisonRoutes {
     private static func show(request: Request, context: MemberContext) async throws -> Response {
         let sheet = try await context.cycleSheet(request)
         let rounds = sheet.convention.rounds
-        let before = Int(request.query("avant")) ?? max(0, rounds.count - (sheet.convention.openRound == nil ? 0 : 1))
-        let after = Int(request.query("apres")) ?? 0
+        let before =
+            Int(counted: request.query("avant")) ?? max(0, rounds.count - (sheet.convention.openRound == nil ? 0 : 1))
+        let after = Int(counted: request.query("apres")) ?? 0
         let words = context.words
         return context.conventionPage(sheet, title: words("convention.compare.title")) {
             ComparisonPage(sheet: sheet, before: before, after: after, words: words)

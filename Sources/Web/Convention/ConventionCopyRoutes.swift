@@ -24,7 +24,7 @@ enum ConventionCopyRoutes {
         guard parts.count == 2, let format = PaperFormat(rawValue: parts[1]),
             ConventionPrinter.formats.contains(format), sheet.convention.start != nil
         else { throw Trouble.absent }
-        let round = Int(parts[0]).flatMap { sheet.convention.round($0) }
+        let round = Int(counted: parts[0]).flatMap { sheet.convention.round($0) }
         guard round != nil || parts[0] == "texte",
             let printed = PrintedConvention(
                 of: sheet.cycle,

@@ -51,14 +51,14 @@ extension MemberContext {
     ) -> Response {
         let words = words
         return page(sheet, .convention, title: title, lead: lead ?? (title == nil ? words("convention.lead") : nil)) {
-            news(sheet, .convention, length: sheet.convention.length)
+            news(sheet, .convention)
             content()
         }
     }
 
     /// A clause of the address.
     func clause(in sheet: CycleSheet) throws -> Clause {
-        guard let number = Int(try parameter("clause")), let clause = sheet.convention.clause(number) else {
+        guard let number = Int(counted: try parameter("clause")), let clause = sheet.convention.clause(number) else {
             throw Trouble.absent
         }
         return clause

@@ -129,8 +129,8 @@ extension FormInput {
         let (headings, texts) = (values["heading"] ?? [], values["text"] ?? [])
         return numbers.indices.filter { $0 < texts.count && $0 < headings.count && $0 < versions.count }.map {
             ReturnedClause(
-                number: Int(numbers[$0]),
-                version: Int(versions[$0]),
+                number: Int(counted: numbers[$0]),
+                version: Int(counted: versions[$0]),
                 heading: headings[$0],
                 text: texts[$0].replacing("\r\n", with: "\n")
             )

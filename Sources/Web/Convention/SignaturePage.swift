@@ -174,7 +174,10 @@ private struct SignatureTable: Component {
 
     private func row(_ party: OrganisationID) -> some HTML {
         tr {
-            th(.scope("row")) { sheet.names[party] }
+            th(.scope("row")) {
+                sheet.names[party]
+                PartingNote(organisation: party, sheet: sheet, words: words)
+            }
             td(.cell(words("convention.sign.state"))) {
                 state(party)
                 if let signature = round.signature(of: party) { voices.badge(of: signature.record.actor, words) }

@@ -25,7 +25,7 @@ enum SignatureRoutes {
             let referredBackOn = check.optionalDay("referredBackOn")
             if input["read"].isEmpty { check.refuse("read", "required") }
             try check.finish()
-            let (round, hash) = (Int(input["round"]) ?? 0, ContentHash(input["hash"]))
+            let (round, hash) = (Int(counted: input["round"]) ?? 0, ContentHash(input["hash"]))
             try await context.write(in: Convention.self) { cycle, sitting in
                 try cycle.convention.sign(round, hash: hash, referredBackOn: referredBackOn, in: cycle, by: sitting)
             }

@@ -10,6 +10,8 @@ struct Act<Subject: Chapter, Content: HTML>: Sendable {
     let path: String
     /// First part of the keys of its words: `<name>.title`, `.lead`, `.send`, `<name>.<field>.label`.
     let name: String
+    /// The mandate without which the rule refuses; nothing when a seat is enough.
+    let scope: MandateScope?
     let back: @Sendable (ActScene) throws -> Link
     let content: @Sendable (ActScene) throws -> Content
     let read: @Sendable (inout FormCheck, ActScene) throws -> Decision
@@ -45,15 +47,22 @@ struct Act<Subject: Chapter, Content: HTML>: Sendable {
             name: name
         )
         let (words, content, back) = (context.words, try content(scene), try back(scene))
+        let lacked = scope.flatMap { scene.sheet.lackedMandate(for: $0) }
         return context.page(scene.sheet, part, title: words("\(name).title"), lead: words("\(name).lead")) {
-            form(.method("post"), .action(Link(request.uri.path)), .class("airy")) {
-                scene.fields.summary
-                content
-                Submit(
-                    words("\(name).send", ["organisation": context.speaking.organisationName]),
-                    back: back,
-                    words
-                )
+            context.news(scene.sheet, part)
+            if let lacked {
+                MandateNeeded(refusal: lacked, organisation: scene.sheet.organisation, words: words)
+                p { a(.href(back)) { words("form.back") } }
+            } else {
+                form(.method("post"), .action(Link(request.uri.path)), .class("airy")) {
+                    scene.fields.summary
+                    content
+                    Submit(
+                        words("\(name).send", ["organisation": context.speaking.organisationName]),
+                        back: back,
+                        words
+                    )
+                }
             }
         }
     }
@@ -72,7 +81,7 @@ struct ActScene: Sendable {
 
     /// The number of something in the address; what does not exist is absent.
     func number(_ parameter: String) throws -> Int {
-        guard let number = Int(try context.parameter(parameter)) else { throw Trouble.absent }
+        guard let number = Int(counted: try context.parameter(parameter)) else { throw Trouble.absent }
         return number
     }
 
@@ -125,6 +134,7 @@ extension Doors {
         _ part: CyclePart,
         _ path: String,
         _ name: String,
+        scope: MandateScope? = nil,
         back: @escaping @Sendable (ActScene) throws -> Link,
         @HTMLBuilder content: @escaping @Sendable (ActScene) throws -> Content,
         read: @escaping @Sendable (inout FormCheck, ActScene) throws -> Act<Subject, Content>.Decision
@@ -133,6 +143,7 @@ extension Doors {
             part: part,
             path: path,
             name: name,
+            scope: scope,
             back: back,
             content: content,
             read: read

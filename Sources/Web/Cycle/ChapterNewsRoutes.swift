@@ -27,11 +27,11 @@ enum ChapterNewsRoutes {
     ) async throws -> Response {
         let sheet = try await context.cycleSheet(request)
         let subject = chapter(sheet.cycle)
-        let since = Int(request.query("depuis")) ?? 0
+        let since = Int(counted: request.query("depuis")) ?? 0
         let entries = try await context.site.store.history(of: subject.id).filter { $0.version > since }
         let words = context.words
         return context.page(sheet, part, title: words("cycle.news.title"), lead: nil) {
-            context.news(sheet, part, length: subject.length)
+            context.news(sheet, part)
             if entries.isEmpty {
                 EmptyState(words("cycle.news.nothing")) {
                     p { a(.href(sheet.kept(.cycle(sheet.id, part)))) { words("cycle.news.back") } }
@@ -49,7 +49,7 @@ enum ChapterNewsRoutes {
         _ chapter: @Sendable (Cycle) -> Subject
     ) async throws -> Response {
         let subject = chapter(try await context.cycleSheet(request).cycle)
-        let since = Int(request.query("depuis")) ?? subject.length
+        let since = Int(counted: request.query("depuis")) ?? subject.length
         let events = ChapterNewsStream<Subject>(store: context.store, chapter: subject.id, since: since).events
         return Response(
             status: .ok,

@@ -37,7 +37,7 @@ extension MemberContext {
     /// The cycle of the address for those who sit at the table; `?cycle=1` reads an earlier one.
     func cycleSheet(_ request: Request) async throws -> CycleSheet {
         let partnership = try await partnershipAtTheTable()
-        let number = request.uri.queryParameters["cycle"].flatMap { Int($0) }
+        let number = request.uri.queryParameters["cycle"].flatMap { Int(counted: $0) }
         let cycle = try await site.store.cycle(of: partnership, number: number)
         return CycleSheet(
             cycle: cycle,

@@ -5,20 +5,28 @@ import Journal
 struct CycleHomeSource: HomeSource {
     func items(for reader: SignedIn, _ words: Words, in store: Store) async throws -> [HomeItem] {
         guard let organisation = reader.speaking?.organisation else { return [] }
-        var items: [HomeItem] = []
-        for partnership in try await store.papers(of: organisation) {
-            guard partnership.current != nil, partnership.isSeated(organisation, on: words.today) else { continue }
-            let cycle = try await store.cycle(of: partnership)
-            let matters = cycle.matters(for: organisation, on: words.today)
-            guard !matters.isEmpty else { continue }
-            let names = PaperNames(names: try await store.names(of: Set(partnership.participations.keys)))
-            let dated = matters.filter { $0.due != nil }
-            let undated = matters.filter { $0.due == nil }
-            items += dated.map { item(for: $0, in: partnership, names, words) }
-            items += undated.count == 1 ? [item(for: undated[0], in: partnership, names, words)] : []
-            items += undated.count > 1 ? [summary(of: undated, in: partnership, names, words)] : []
+        let seats = try await store.papers(of: organisation).filter {
+            $0.current != nil && $0.isSeated(organisation, on: words.today)
         }
-        return items
+        var expecting: [(partnership: Partnership, matters: [Matter])] = []
+        for partnership in try await store.going(among: seats) {
+            let matters = try await store.cycle(of: partnership).matters(for: organisation, on: words.today)
+            if !matters.isEmpty { expecting.append((partnership, matters)) }
+        }
+        let named = Set(expecting.flatMap { $0.partnership.participations.keys })
+        let names = PaperNames(names: try await store.names(of: named))
+        return expecting.flatMap { items(for: $0.matters, in: $0.partnership, names, words) }
+    }
+
+    /// What has a date is a line of its own.
+    private func items(for matters: [Matter], in partnership: Partnership, _ names: PaperNames, _ words: Words)
+        -> [HomeItem]
+    {
+        let dated = matters.filter { $0.due != nil }
+        let undated = matters.filter { $0.due == nil }
+        let lines = dated.map { item(for: $0, in: partnership, names, words) }
+        guard undated.count > 1 else { return lines + undated.map { item(for: $0, in: partnership, names, words) } }
+        return lines + [summary(of: undated, in: partnership, names, words)]
     }
 
     private func item(for matter: Matter, in partnership: Partnership, _ names: PaperNames, _ words: Words) -> HomeItem

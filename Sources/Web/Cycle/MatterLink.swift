@@ -24,10 +24,7 @@ extension Link {
         case "contract.twoPartners", "contract.noDates", "contract.oldDates", "convention.tooFewPartners":
             return .paper(partnership)
         case "cycle.takeUp": return cycle(partnership).anchored(to: "a-reprendre")
-        case "cycle.resume":
-            return cycle(partnership, .decisions, "nouvelle").with([
-                ("subject", DecisionSubject.course.rawValue), ("effect", DecisionEffect.Kind.resume.rawValue),
-            ])
+        case "cycle.resume": return question(partnership, on: DecisionEffect(.resume))
         default: break
         }
         let chapter = cycle(partnership, part)

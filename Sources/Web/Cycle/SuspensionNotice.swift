@@ -32,9 +32,6 @@ struct SuspensionNotice: Component {
 extension Link {
     /// The question whether to take the partnership up again, as good as asked.
     static func resuming(_ partnership: PartnershipID, _ words: Words) -> Link {
-        cycle(partnership, .decisions, "nouvelle").with([
-            ("subject", DecisionSubject.course.rawValue), ("effect", DecisionEffect.Kind.resume.rawValue),
-            ("title", words("cycle.suspension.question")),
-        ])
+        question(partnership, on: DecisionEffect(.resume), title: words("cycle.suspension.question"))
     }
 }

@@ -27,7 +27,7 @@ enum DecisionActs {
             try check.finish()
             guard let choice else { throw DecisionsRefusal.choiceUnknown }
             let saying = DecisionSaying(choice, words: words, keep: keep, change: change)
-            let seen = Int(input["seen"]) ?? 0
+            let seen = Int(counted: input["seen"]) ?? 0
             return { try $0.decisions.speak(saying, on: number, seen: seen, at: $1) }
         }
     }
@@ -128,7 +128,7 @@ enum DecisionActs {
     }
 
     private static func number(_ context: MemberContext) throws -> Int {
-        guard let number = Int(try context.parameter("number")) else { throw Trouble.absent }
+        guard let number = Int(counted: try context.parameter("number")) else { throw Trouble.absent }
         return number
     }
 
@@ -136,8 +136,10 @@ enum DecisionActs {
         let sheet = try await context.cycleSheet(request)
         guard let decision = sheet.cycle.decisions[try number(context)] else { throw Trouble.absent }
         let words = context.words
+        let said = decision.voices.keys.compactMap { decision.voice(of: $0)?.record.actor }
+        let mandates = try await context.site.mandates(of: said)
         return context.page(sheet, .decisions, title: decision.question.title) {
-            DecisionPage(decision: decision, sheet: sheet, draft: draft, words: words)
+            DecisionPage(decision: decision, sheet: sheet, mandates: mandates, draft: draft, words: words)
         }
     }
 }

@@ -63,7 +63,12 @@ struct DecisionDoing: Component {
         if decision.way.isShared || isAsker {
             section {
                 h2 { words(decision.way.isShared ? "decisions.close" : "decisions.closeAdvice") }
-                if page.isRipe, page.unheard.isEmpty {
+                if !page.isRipe || !page.unheard.isEmpty {
+                    p { words("decisions.notYet", ["day": words.shortDay(decision.question.answerBy)]) }
+                } else if let lacked = lackedToClose {
+                    MandateNeeded(refusal: lacked, organisation: sheet.organisation, words: words)
+                    if !page.draft["became"].isEmpty { KeptText(input: page.draft.input, words: words) }
+                } else {
                     form(.method("post"), .action(address("cloture")), .novalidate) {
                         if !decision.way.isShared {
                             fields.prose("became", words("decisions.became"), hint: words("decisions.becameHint"))
@@ -71,11 +76,14 @@ struct DecisionDoing: Component {
                         p { words("decisions.closeHelp") }
                         Submit(words("decisions.close"), words)
                     }
-                } else {
-                    p { words("decisions.notYet", ["day": words.shortDay(decision.question.answerBy)]) }
                 }
             }
         }
+    }
+
+    /// What all have decided is closed from any seat; to decide after an advice takes a mandate.
+    private var lackedToClose: MandateRefusal? {
+        decision.way.isShared ? nil : sheet.lackedMandate(for: .decide)
     }
 
     private var round: some HTML {

@@ -5,6 +5,7 @@ import HTML
 struct DecisionPage: Component {
     let decision: Decision
     let sheet: CycleSheet
+    let mandates: VoiceMandates
     let draft: Draft
     let words: Words
 
@@ -25,7 +26,7 @@ struct DecisionPage: Component {
         }
         if let ending = decision.ending { EndingSection(ending: ending, page: self) } else { deadline }
         DecisionReview(page: self)
-        VoicesTable(decision: decision, sheet: sheet, words: words)
+        VoicesTable(decision: decision, sheet: sheet, mandates: mandates, words: words)
         if decision.isOpen, sheet.isOpen { DecisionDoing(page: self) }
         wordings
     }
@@ -37,7 +38,7 @@ struct DecisionPage: Component {
 
     @HTMLBuilder private var facts: some HTML {
         if let effect = decision.question.effect {
-            p { words("decisions.effectLine", ["effect": naming(effect)]) }
+            p { words("decisions.effectLine", ["effect": words.effect(effect, in: sheet)]) }
         }
         DecisionConfirmations(page: self)
         if let day = decision.reviewOn { p { words("decisions.reviewLine", ["day": words.shortDay(day)]) } }
@@ -55,13 +56,6 @@ struct DecisionPage: Component {
                 }
             }
         }
-    }
-
-    private func naming(_ effect: DecisionEffect) -> String {
-        let name = words("decisions.effect.\(effect.kind.rawValue)")
-        return effect.number.map {
-            words("decisions.numbered", ["effect": name, "number": words.number($0)])
-        } ?? name
     }
 
     @HTMLBuilder private var deadline: some HTML {

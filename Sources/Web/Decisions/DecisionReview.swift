@@ -14,18 +14,24 @@ struct DecisionReview: Component {
             section(.class("missing"), .id("revue")) {
                 h2 { words("decisions.reviewing.title") }
                 p { words("decisions.reviewing.help") }
-                if page.partners.contains(sheet.organisation) {
-                    form(.method("post"), .action(address), .novalidate) {
-                        Fields(page.draft, words).day(
-                            "reviewOn",
-                            words("decisions.reviewing.next"),
-                            hint: words("decisions.reviewing.nextHint"),
-                            required: false
-                        )
-                        Submit(words("decisions.reviewing.holds"), words)
-                    }
-                }
+                if page.partners.contains(sheet.organisation) { confirming }
                 p { a(.class("button"), .href(again)) { words("decisions.reviewing.again") } }
+            }
+        }
+    }
+
+    @HTMLBuilder private var confirming: some HTML {
+        if let lacked = sheet.lackedMandate(for: .decide) {
+            MandateNeeded(refusal: lacked, organisation: sheet.organisation, words: words)
+        } else {
+            form(.method("post"), .action(address), .novalidate) {
+                Fields(page.draft, words).day(
+                    "reviewOn",
+                    words("decisions.reviewing.next"),
+                    hint: words("decisions.reviewing.nextHint"),
+                    required: false
+                )
+                Submit(words("decisions.reviewing.holds"), words)
             }
         }
     }

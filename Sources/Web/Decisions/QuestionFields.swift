@@ -13,8 +13,8 @@ enum QuestionFields {
         let text = check.text("text", limit: textLimit)
         let answerBy = check.day("answerBy")
         let reviewOn = check.optionalDay("reviewOn")
-        let effect = DecisionEffect.Kind(rawValue: input["effect"])
-        let number = check.optionalNumber("number", in: 1...10_000)
+        let effect = DecisionEffect(choice: input["effect"])
+        if effect == nil, !input["effect"].isEmpty { check.refuse("effect", "choice") }
         try check.finish()
         guard let subject, let way, let answerBy else { throw DecisionsRefusal.choiceUnknown }
         return DecisionQuestion(
@@ -24,15 +24,15 @@ enum QuestionFields {
             text: text,
             answerBy: answerBy,
             reviewOn: reviewOn,
-            effect: effect.map { DecisionEffect($0, $0.isNumbered ? number : nil) },
-            meeting: Int(input["meeting"]),
-            reviews: Int(input["reviews"])
+            effect: effect,
+            meeting: Int(counted: input["meeting"]),
+            reviews: Int(counted: input["reviews"])
         )
     }
 
     static func draft(_ request: Request, _ sheet: CycleSheet) -> Draft {
         var values: [String: String] = ["answerBy": sheet.day.advanced(by: 14).description]
-        for name in ["subject", "way", "title", "text", "effect", "number", "meeting", "reviews"] {
+        for name in ["subject", "way", "title", "text", "effect", "meeting", "reviews"] {
             values[name] = request.query(name)
         }
         if let subject = values["subject"].flatMap(DecisionSubject.init(rawValue:)),

@@ -44,16 +44,9 @@ struct QuestionForm: Component {
                 "effect",
                 words("decisions.asking.effect"),
                 empty: words("decisions.effect.none").capitalised,
-                DecisionEffect.Kind.allCases.map {
-                    Choice($0.rawValue, words("decisions.effect.\($0.rawValue)").capitalised)
+                sheet.cycle.possibleEffects(on: sheet.day).map {
+                    Choice($0.choice, words.effect($0, in: sheet).capitalised)
                 }
-            )
-            fields.text(
-                "number",
-                words("decisions.asking.number"),
-                hint: words("decisions.asking.numberHint"),
-                type: "number",
-                required: false
             )
             p { words("decisions.asking.sendHelp") }
             Submit(

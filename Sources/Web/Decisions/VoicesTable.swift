@@ -5,6 +5,7 @@ import HTML
 struct VoicesTable: Component {
     let decision: Decision
     let sheet: CycleSheet
+    let mandates: VoiceMandates
     let words: Words
 
     var body: some HTML {
@@ -32,6 +33,7 @@ struct VoicesTable: Component {
                         " · "
                         words("decisions.gone")
                     }
+                    PartingNote(organisation: organisation, sheet: sheet, words: words)
                     ForEach(decision.voices[organisation] ?? []) { voice in VoiceWords(voice: voice.value, words: words)
                     }
                 }
@@ -59,12 +61,16 @@ struct VoicesTable: Component {
     private func row(_ organisation: OrganisationID) -> some HTML {
         let voice = decision.voice(of: organisation)
         return tr {
-            th(.scope("row")) { sheet.names[organisation] }
+            th(.scope("row")) {
+                sheet.names[organisation]
+                PartingNote(organisation: organisation, sheet: sheet, words: words)
+            }
             td(.cell(words("decisions.voice"))) {
                 if let voice {
                     words("decisions.choiceSaid.\(voice.value.choice.rawValue)")
                     " · "
                     Timestamp(voice.record.at, words)
+                    mandates.badge(of: voice.record.actor, words)
                 } else {
                     StateMark(.waiting, words("decisions.silent"))
                 }

@@ -6,6 +6,8 @@ import Journal
 struct DirectoryAnswer: Component {
     let query: DirectoryQuery
     let results: DirectoryResults
+    /// What becomes of those among them that merge.
+    let mergers: [OrganisationID: String]
     let words: Words
 
     var body: some HTML {
@@ -23,7 +25,7 @@ struct DirectoryAnswer: Component {
                 }
                 if results.isPartial { p { words("directory.partial") } }
                 if let place { p(.class("soft")) { place } }
-                DirectoryTable(hits: results.hits, words: words)
+                DirectoryTable(hits: results.hits, mergers: mergers, words: words)
                 PageTurner(page: query.page, pages: pages, words: words) { .directory(query.at(page: $0)) }
             }
         }
@@ -63,6 +65,7 @@ private struct NothingFound: Component {
 /// Name, what, where, how fresh: one line an organisation.
 struct DirectoryTable: Component {
     let hits: [DirectoryHit]
+    let mergers: [OrganisationID: String]
     let words: Words
 
     var body: some HTML {
@@ -76,7 +79,7 @@ struct DirectoryTable: Component {
                         th(.scope("col")) { words("directory.freshness") }
                     }
                 }
-                tbody { ForEach(hits) { DirectoryLine(hit: $0, words: words) } }
+                tbody { ForEach(hits) { DirectoryLine(hit: $0, merger: mergers[$0.id], words: words) } }
             }
         }
     }
@@ -84,6 +87,7 @@ struct DirectoryTable: Component {
 
 private struct DirectoryLine: Component {
     let hit: DirectoryHit
+    let merger: String?
     let words: Words
 
     private static let shown = 3
@@ -97,6 +101,7 @@ private struct DirectoryLine: Component {
                     " "
                     ListingState.verified.mark(words)
                 }
+                if let merger { p(.class("said")) { merger } }
             }
             td(.cell(words("directory.offers"))) {
                 if hit.services.isEmpty {

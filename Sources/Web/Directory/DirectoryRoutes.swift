@@ -16,11 +16,23 @@ enum DirectoryRoutes {
         let input = try request.uri.query.map { try FormInput.urlEncoded($0.utf8) } ?? FormInput()
         let query = DirectoryQuery(input)
         let results = try await context.store.searchDirectory(query)
+        let mergers = try await mergers(among: results.hits, context)
         let words = context.words
         return context.page(Heading(words("directory.title"), lead: words("directory.lead"), width: .work)) {
             DirectorySearchForm(query: query, codes: results.codes, words: words)
-            DirectoryAnswer(query: query, results: results, words: words)
+            DirectoryAnswer(query: query, results: results, mergers: mergers, words: words)
         }
+    }
+
+    /// What becomes of those found, in one sentence each; only a verified organisation can have said so.
+    private static func mergers(among hits: [DirectoryHit], _ context: VisitorContext) async throws
+        -> [OrganisationID: String]
+    {
+        var mergers: [OrganisationID: Merger] = [:]
+        for hit in hits where hit.isVerified { mergers[hit.id] = try await context.organisation(hit.id).merger }
+        guard !mergers.isEmpty else { return [:] }
+        let names = try await context.store.names(of: Set(mergers.values.map(\.into)))
+        return mergers.mapValues { context.words.merger($0, into: names[$0.into] ?? $0.into.rawValue) }
     }
 
     @Sendable

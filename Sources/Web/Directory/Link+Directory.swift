@@ -28,7 +28,7 @@ extension DirectoryQuery {
         network = Self.code(input["reseau"])
         verifiedOnly = input["verifiees"] == "oui"
         freshOnly = input["fraiches"] == "oui"
-        page = max(1, Int(input["page"]) ?? 1)
+        page = max(1, Int(counted: input["page"]) ?? 1)
     }
 
     private static func code(_ typed: String) -> String? {

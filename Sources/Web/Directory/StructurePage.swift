@@ -16,16 +16,11 @@ struct StructureContent: Component {
     var body: some HTML {
         if let merger {
             Notice {
-                p {
-                    words(
-                        merger.merger.on <= words.today ? "merger.since" : "merger.from",
-                        ["into": merger.name, "day": words.day(merger.merger.on)]
-                    )
-                }
+                p { words.merger(merger.merger, into: merger.name) }
                 p { a(.href(Link.organisation(merger.merger.into))) { merger.name } }
             }
         }
-        p(.class("soft")) { words("directory.means.\(listing.rawValue)") }
+        if !isGone { p(.class("soft")) { words("directory.means.\(listing.rawValue)") } }
         if let about = card.summary {
             section {
                 h2 { words("directory.structure.about") }
@@ -65,10 +60,13 @@ struct StructureContent: Component {
                 p { words("directory.structure.own") }
                 p { a(.href(Link.people(card.id)), .class("button")) { words("people.title") } }
             }
-        } else {
+        } else if !isGone {
             ClaimInvitation(organisation: card.id, isVerified: listing == .verified, words: words)
         }
     }
+
+    /// Whether it is part of another by now: it answers for itself no more, and nobody joins it.
+    private var isGone: Bool { merger.map { $0.merger.on <= words.today } ?? false }
 }
 
 /// "C'est votre structure ?", or how to join those who are already here.

@@ -5,7 +5,7 @@ extension SheetParts {
     /// Who does what in one action; a part only offered is nobody's word, so no sheet prints it.
     func roles(in action: Int) -> [PrintedBlock] {
         let parts = cycle.realisation.standingRoles(in: action).filter(\.isTaken)
-        let rows = sheet.seated.compactMap { organisation -> [String]? in
+        let rows = sheet.together(with: parts.map(\.organisation)).compactMap { organisation -> [String]? in
             let own = parts.filter { $0.organisation == organisation }.map { words.role($0.role) }
             return own.isEmpty ? nil : [sheet.names[organisation], words.list(own), consent(of: organisation)]
         }
@@ -16,7 +16,8 @@ extension SheetParts {
     }
 
     func tasks(_ tasks: [TaskLife]) -> [PrintedBlock] {
-        let rows = tasks.filter { $0.state.isOpen || $0.state == .done }.map { life in
+        let shown = tasks.filter { $0.state.isOpen && !cycle.realisation.isDropped($0) || $0.state == .done }
+        let rows = shown.map { life in
             let isLate = life.isLate(on: sheet.day)
             return [
                 life.task.value.what, sheet.names[life.task.value.organisation],
@@ -42,8 +43,11 @@ extension SheetParts {
         ])
     }
 
-    /// The last news of an action, and what became of it once that is said.
+    /// That an action was dropped, and why; its last news, and what became of it once that is said.
     func state(of action: PlannedAction) -> [PrintedBlock] {
+        let dropping = cycle.realisation.droppings[action.number].map {
+            text(words("realisation.drop.done")) + [PrintedBlock.said($0.value.reason, by: author(of: $0.record))]
+        }
         let news = cycle.realisation.news(of: action.number).last.map {
             [PrintedBlock.said($0.value.text, by: author(of: $0.record))]
         }
@@ -53,13 +57,13 @@ extension SheetParts {
                 .said($0.value.reason, by: author(of: $0.record)),
             ]
         }
-        return (news ?? []) + (outcome ?? [])
+        return (dropping ?? []) + (news ?? []) + (outcome ?? [])
     }
 
     /// The other actions that serve the same objective.
     func neighbours(of action: PlannedAction) -> [PrintedBlock] {
         guard let objective = action.objective else { return [] }
-        let others = cycle.realisation.actions.map(\.value).filter {
+        let others = cycle.realisation.standingActions.filter {
             $0.objective == objective && $0.number != action.number
         }
         return list(others.map(\.title))
@@ -106,10 +110,10 @@ extension SheetParts {
 
     /// What happens when: the actions, the tasks that have a day, the meetings that are fixed.
     var calendar: [PrintedBlock] {
-        let actions = cycle.realisation.actions.map(\.value).compactMap { action in
+        let actions = cycle.realisation.standingActions.compactMap { action in
             words.period(of: action).map { (action.start ?? action.end, [$0, action.title, ""]) }
         }
-        let tasks = cycle.realisation.tasks.filter { $0.state.isOpen || $0.state == .done }.map(\.task.value)
+        let tasks = cycle.realisation.standingTasks.filter { $0.state.isOpen || $0.state == .done }.map(\.task.value)
             .compactMap { task in
                 task.due.map { ($0, [words.shortDay($0), task.what, sheet.names[task.organisation]]) }
             }

@@ -20,7 +20,7 @@ extension SheetParts {
     var logic: [PrintedBlock] {
         let contract = cycle.contract
         let rows = contract.objectives.map { objective in
-            let actions = cycle.realisation.actions.map(\.value).filter { $0.objective == objective.number }
+            let actions = cycle.realisation.standingActions.filter { $0.objective == objective.number }
             let means = contract.pledges.filter { $0.made.value.objective == objective.number }
             let indicators = objective.indicators.filter { $0.dropped == nil }
             return [

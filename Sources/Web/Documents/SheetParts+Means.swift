@@ -26,7 +26,39 @@ extension SheetParts {
     var accounts: [PrintedBlock] {
         let table = GrantTable(cycle.budget)
         return heading(words("budget.side.charge"), accounts(table.charges))
-            + heading(words("budget.side.product"), accounts(table.products)) + balance
+            + heading(words("budget.side.product"), accounts(table.products)) + balance + stages
+    }
+
+    /// Why accounts ended far from their forecast, each organisation in its own words.
+    var explanations: [PrintedBlock] {
+        GrantTable(cycle.budget).gaps.flatMap { row in
+            let account = words.account(row.account.code, in: cycle.budget.chart)
+            let said = cycle.budget.explanations(of: row.account.code).map {
+                PrintedBlock.said($0.value.text, by: author(of: $0.record))
+            }
+            return heading(words("budget.grant.gapOf", ["account": account]), said)
+        }
+    }
+
+    /// What both sides of money make at each stage; a total says how many lines are not known (I-32).
+    private var stages: [PrintedBlock] {
+        guard !cycle.budget.lines.isEmpty else { return [] }
+        let columns = StageColumn.shown(in: cycle.budget)
+        let rows = BudgetStage.allCases.map { stage in
+            [words("budget.stage.\(stage.rawValue)")] + columns.map { stageTotal($0, at: stage) }
+        }
+        return heading(words("budget.stages.title"), table(["budget.step.stage"] + columns.map(\.key), rows))
+    }
+
+    private func stageTotal(_ column: StageColumn, at stage: BudgetStage) -> String {
+        guard stage.applies(to: column.side) else { return words("budget.stages.notApplicable") }
+        guard let total = cycle.budget.total(column.side, inKind: column.isInKind, at: stage) else {
+            return words("budget.stages.noLine")
+        }
+        guard let cents = total.cents else { return words("budget.unknown") }
+        let amount = words.euros(cents: cents)
+        guard total.unknown > 0 else { return amount }
+        return "\(amount) (\(words("budget.stages.unknown", count: total.unknown)))"
     }
 
     private func accounts(_ rows: [GrantTable.Row]) -> [PrintedBlock] {

@@ -28,7 +28,13 @@ struct EndingPage: Component {
                 }
             }
             CycleEnd(sheet: sheet, fields: fields, words: words)
-            Leaving(sheet: sheet, words: words)
+            Leaving(
+                cycle: sheet.cycle,
+                organisation: sheet.organisation,
+                called: sheet.speaking.organisationName,
+                door: .withdrawal(sheet.id),
+                words: words
+            )
         }
         if sheet.isOpen, mayBeAbandoned {
             AbandonSection(sheet: sheet, fields: fields, words: words)
@@ -127,34 +133,4 @@ private struct CycleEnd: Component {
     private var way: CycleEnding.Way? { sheet.cycle.wishedEnding(among: sheet.partners) }
     private var gaps: [Gap] { sheet.cycle.missingToEnd(on: sheet.day) }
     private var stopping: [String] { sheet.cycle.stopping(on: sheet.day).map { sheet.names[$0] } }
-}
-
-/// Nobody is held: what becomes of what one wrote and of one's money when one leaves (I-06).
-private struct Leaving: Component {
-    let sheet: CycleSheet
-    let words: Words
-
-    var body: some HTML {
-        section {
-            h2 { words("evaluation.leaving.title", ["organisation": sheet.speaking.organisationName]) }
-            ul {
-                li { words("evaluation.leaving.data") }
-                li { money }
-                if sheet.cycle.budget.potBalance != 0 {
-                    li {
-                        words(
-                            "evaluation.leaving.pot",
-                            ["amount": words.euros(cents: sheet.cycle.budget.potBalance)]
-                        )
-                    }
-                }
-            }
-            p { a(.href(Link.withdrawal(sheet.id))) { words("evaluation.leaving.open") } }
-        }
-    }
-
-    private var money: String {
-        let own = sheet.cycle.budget.lines.values.filter { $0.value.owner.organisation == sheet.organisation }
-        return words("evaluation.leaving.lines", count: own.count)
-    }
 }

@@ -82,7 +82,7 @@ extension Intention {
 
     init?(segment: String) {
         let parts = segment.split(separator: "-", maxSplits: 1)
-        guard parts.count == 2, let kind = Kind(rawValue: String(parts[0])), let number = Int(parts[1]) else {
+        guard parts.count == 2, let kind = Kind(rawValue: String(parts[0])), let number = Int(counted: parts[1]) else {
             return nil
         }
         self.init(kind, number)

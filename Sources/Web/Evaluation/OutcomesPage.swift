@@ -27,6 +27,7 @@ struct OutcomesPage: Component {
             }
         }
         DroppedObjectives(sheet: sheet, words: words)
+        DroppedActions(sheet: sheet, words: words)
     }
 
     private static let columns = ["intention", "end", "reason", "otherwise"]

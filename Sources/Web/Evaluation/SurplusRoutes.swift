@@ -42,7 +42,7 @@ enum SurplusRoutes {
 
     @Sendable
     private static func answer(request: Request, context: MemberContext) async throws -> Response {
-        guard let number = Int(try context.parameter("result")) else { throw Trouble.absent }
+        guard let number = Int(counted: try context.parameter("result")) else { throw Trouble.absent }
         return try await context.submit(request) { draft in
             try await page(draft, request, context)
         } act: { input in

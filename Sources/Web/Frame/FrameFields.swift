@@ -15,7 +15,7 @@ enum FrameFields {
         let quorum = check.optionalNumber("quorum", in: 1...100)
         try check.finish()
         let rules = FrameRules(ways: ways, quorumPercent: quorum ?? 0, articles: articles)
-        return (rules, Int(input["version"]) ?? 0)
+        return (rules, Int(counted: input["version"]) ?? 0)
     }
 
     static func draft(of frame: Frame) -> Draft {

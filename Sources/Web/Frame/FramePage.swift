@@ -4,6 +4,7 @@ import HTML
 /// The frame in force or on the table, who agreed to it, and the versions before.
 struct FramePage: Component {
     let sheet: CycleSheet
+    let voices: VoiceMandates
     let words: Words
 
     var body: some HTML {
@@ -32,7 +33,7 @@ struct FramePage: Component {
                 }
             }
             if let shown { RulesTable(rules: shown.value.rules, sheet: sheet, words: words) }
-            if ruling == nil { ApprovalTable(sheet: sheet, words: words) }
+            if ruling == nil { ApprovalTable(sheet: sheet, voices: voices, words: words) }
             if sheet.isOpen { p { write("frame.writeAnother") } }
             earlier
         }
@@ -69,12 +70,7 @@ struct FramePage: Component {
         a(.class("button"), .href(sheet.kept(.cycle(sheet.id, .frame, "texte")))) { words(label) }
     }
 
-    private func decision(_ version: Int) -> Link {
-        Link.cycle(sheet.id, .decisions, "nouvelle").with([
-            ("subject", DecisionSubject.frame.rawValue), ("effect", DecisionEffect.Kind.frame.rawValue),
-            ("number", String(version)),
-        ])
-    }
+    private func decision(_ version: Int) -> Link { .question(sheet.id, on: DecisionEffect(.frame, version)) }
 
     @HTMLBuilder private var earlier: some HTML {
         let others = frame.versions.filter { $0.value != shown?.value }

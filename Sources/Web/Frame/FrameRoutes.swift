@@ -41,7 +41,7 @@ enum FrameRoutes {
     @Sendable
     private static func approve(_ request: Request, context: MemberContext) async throws -> Response {
         try await act(request, context, flash: "frameApproved") { input in
-            let version = Int(input["version"]) ?? 0
+            let version = Int(counted: input["version"]) ?? 0
             return { try $0.frame.approve(version, in: $0, at: $1) }
         }
     }
@@ -103,9 +103,11 @@ enum FrameRoutes {
         let words = context.words
         let people = try await context.site.people(of: context.organisation(context.organisation))
         let charges = try await HeldCharges(sheet, in: context.store)
+        let approvals = sheet.cycle.frame.approvals[sheet.cycle.frame.versions.count] ?? [:]
+        let voices = try await context.site.mandates(of: approvals.values.map(\.actor))
         return context.page(sheet, .frame, lead: words("frame.lead")) {
             Fields(draft, words).summary
-            FramePage(sheet: sheet, words: words)
+            FramePage(sheet: sheet, voices: voices, words: words)
             ChargesSection(sheet: sheet, held: charges, people: people, draft: draft, words: words)
         }
     }

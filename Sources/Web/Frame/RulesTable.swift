@@ -56,6 +56,7 @@ private struct RuleArticle: Component {
 /// Which partners have agreed, since when.
 struct ApprovalTable: Component {
     let sheet: CycleSheet
+    let voices: VoiceMandates
     let words: Words
 
     var body: some HTML {
@@ -83,6 +84,7 @@ struct ApprovalTable: Component {
             td(.cell(words("frame.state"))) {
                 record == nil
                     ? StateMark(.waiting, words("frame.notYet")) : StateMark(.full, words("frame.approved"))
+                if let record { voices.badge(of: record.actor, words) }
             }
             td(.cell(words("frame.since"))) { if let record { Timestamp(record.at, words) } }
         }

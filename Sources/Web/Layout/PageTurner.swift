@@ -21,5 +21,5 @@ struct PageTurner: Component {
 
 extension Request {
     /// The page that the address asks for; the first one when it asks for none.
-    var page: Int { uri.queryParameters["page"].flatMap { Int($0) } ?? 1 }
+    var page: Int { uri.queryParameters["page"].flatMap { Int(counted: $0) } ?? 1 }
 }

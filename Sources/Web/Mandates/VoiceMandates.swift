@@ -7,11 +7,13 @@ struct VoiceMandates: Sendable {
     let known: [MandateID: Mandate]
 
     /// What this voice counts for, beside it: the scope, then the function; nothing when no mandate was needed.
+    ///
+    /// No more than a copy tells: its ceiling is between the person and the organisation that gave it.
     @HTMLBuilder
     func badge(of actor: Actor, _ words: Words) -> some HTML {
         if let mandate = actor.mandate.flatMap({ known[$0] }) {
             " "
-            MandateBadge(mandate: mandate, words: words)
+            span(.class("mandate")) { words("mandate.can.\(mandate.scope.rawValue)") }
             " "
             span(.class("soft")) { mandate.title }
         }

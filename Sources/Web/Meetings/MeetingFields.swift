@@ -30,13 +30,25 @@ enum MeetingFields {
     private static func slots(_ input: FormInput, _ check: inout FormCheck) -> [MeetingSlot] {
         (1...lines).compactMap { line -> MeetingSlot? in
             guard !input["day-\(line)"].isEmpty || !input["time-\(line)"].isEmpty else { return nil }
-            guard let day = check.day("day-\(line)") else { return nil }
-            guard let minute = Self.minute(input["time-\(line)"]) else {
-                check.refuse("time-\(line)", "hour")
-                return nil
-            }
-            return MeetingSlot(day: day, minute: minute)
+            return slot(line, input, &check)
         }
+    }
+
+    /// The day and the hour of one line.
+    static func slot(_ line: Int, _ input: FormInput, _ check: inout FormCheck) -> MeetingSlot? {
+        guard let day = check.day("day-\(line)") else { return nil }
+        guard let minute = Self.minute(input["time-\(line)"]) else {
+            check.refuse("time-\(line)", "hour")
+            return nil
+        }
+        return MeetingSlot(day: day, minute: minute)
+    }
+
+    /// The same line, filled in with a date.
+    static func typed(_ slot: MeetingSlot, line: Int) -> [String: String] {
+        let (hour, minute) = (slot.minute / 60, slot.minute % 60)
+        let time = "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
+        return ["day-\(line)": slot.day.description, "time-\(line)": time]
     }
 
     /// `9:30`, `09:30` or `9h30` as a minute of the day.

@@ -30,12 +30,13 @@ struct MeetingMail {
         )
         let token = try unit.pollLink(link, mail: address)
         let words = site.words(.fr, at: unit.moment.instant)
-        let kind = meeting.cancelled != nil ? "cancelled" : meeting.fixed == nil ? "poll" : "fixed"
+        let kind = kind(of: meeting)
         let arguments = [
             "organisation": card.name, "paper": paper.title, "meeting": meeting.plan.title,
             "convener": try unit.load(Organisation.self, meeting.convener)?.card?.name ?? "",
             "link": site.configuration.baseAddress + Link.poll(token).path,
             "date": meeting.fixed.map { words.slot($0.value.slot) } ?? "",
+            "before": meeting.moves.last.map { words.slot($0.value.from) } ?? "",
             "reason": meeting.cancelled?.value.reason ?? "",
             "until": meeting.plan.answerBy.map(words.day) ?? words("meetings.mail.soon"),
         ]
@@ -46,5 +47,11 @@ struct MeetingMail {
                 text: words("meetings.mail.\(kind).body", arguments)
             )
         )
+    }
+
+    private func kind(of meeting: Meeting) -> String {
+        if meeting.cancelled != nil { return "cancelled" }
+        if meeting.fixed == nil { return "poll" }
+        return meeting.moves.isEmpty ? "fixed" : "moved"
     }
 }

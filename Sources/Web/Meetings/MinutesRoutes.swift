@@ -30,7 +30,7 @@ enum MinutesRoutes {
             var check = FormCheck(input)
             let text = check.text("text", limit: Meetings.minutesLimit)
             try check.finish()
-            let seen = Int(input["seen"]) ?? 0
+            let seen = Int(counted: input["seen"]) ?? 0
             try await context.write(in: Meetings.self) { cycle, sitting in
                 let presence = MinutesFields.presence(input, of: sitting.seated)
                 return try cycle.meetings.minute(number, text, presence: presence, seen: seen, at: sitting)

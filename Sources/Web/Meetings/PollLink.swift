@@ -35,7 +35,8 @@ package struct PollLink: Codable, Sendable, Equatable {
 
 extension PollLink: RenewableLink {
     static let purpose = LinkPurpose.poll
-    static let servesAgain = true
+    /// Whoever set it aside is not asked again.
+    static let servesAgain = false
 
     /// To the organisation's own address.
     func renew(in unit: UnitOfWork, _ site: Site, _ words: Words) throws {

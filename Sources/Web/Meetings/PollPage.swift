@@ -21,9 +21,11 @@ struct PollPage: Component {
             place
             if let fixed = door.meeting.fixed {
                 p { strong { words.slot(fixed.value.slot).capitalised } }
+                MovedLine(meeting: door.meeting, words: words)
                 p { a(.class("button main"), .href(Link.pollCalendar(door.token))) { words("meetings.addToCalendar") } }
             } else {
                 answering
+                PollDenialForm(token: door.token, words: words)
             }
         }
     }

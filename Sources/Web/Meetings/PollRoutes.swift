@@ -1,5 +1,6 @@
 import Cooperation
 import HTML
+import HTTPTypes
 import Hummingbird
 import Journal
 
@@ -10,6 +11,7 @@ enum PollRoutes {
         doors.visitor.get("date/{token}", use: show)
         doors.visitor.post("date/{token}", use: answer)
         doors.visitor.get("date/{token}/rencontre.ics", use: calendar)
+        PollDenial.add(to: doors)
     }
 
     /// A link for somebody of the reader's own organisation, shown once.
@@ -36,7 +38,7 @@ enum PollRoutes {
     @Sendable
     private static func show(_ request: Request, context: VisitorContext) async throws -> Response {
         let token = Token(try context.parameter("token"))
-        let state = try await context.look(token)
+        let state = try await context.lookAtPoll(token)
         guard let door = try await PollDoor(state, token, context) else {
             return try context.unusableLink(state, token)
         }
@@ -46,10 +48,14 @@ enum PollRoutes {
     @Sendable
     private static func answer(_ request: Request, context: VisitorContext) async throws -> Response {
         let token = Token(try context.parameter("token"))
-        let state = try await context.look(token)
+        let state = try await context.lookAtPoll(token)
         guard let door = try await PollDoor(state, token, context) else {
             _ = try await context.form(request)
             return try context.unusableLink(state, token)
+        }
+        guard !door.isSetAside else {
+            _ = try await context.form(request)
+            return page(door, Draft(), context, status: .conflict)
         }
         return try await context.submit(request) { draft in
             page(door, draft, context)
@@ -70,7 +76,7 @@ enum PollRoutes {
     @Sendable
     private static func calendar(_ request: Request, context: VisitorContext) async throws -> Response {
         let token = Token(try context.parameter("token"))
-        let state = try await context.look(token)
+        let state = try await context.lookAtPoll(token)
         guard let door = try await PollDoor(state, token, context), door.meeting.fixed != nil else {
             return try context.unusableLink(state, token)
         }
@@ -78,7 +84,12 @@ enum PollRoutes {
         return calendar.file(of: door.meeting).response(named: "rencontre-\(door.meeting.number)")
     }
 
-    private static func page(_ door: PollDoor, _ draft: Draft, _ context: VisitorContext) -> Response {
+    private static func page(
+        _ door: PollDoor,
+        _ draft: Draft,
+        _ context: VisitorContext,
+        status: HTTPResponse.Status = .ok
+    ) -> Response {
         let words = context.words
         let heading = Heading(
             door.meeting.plan.title,
@@ -91,40 +102,12 @@ enum PollRoutes {
             ),
             state: StateMark(door.meeting.state(on: words.today), words)
         )
-        return context.page(heading) { PollPage(door: door, draft: draft, words: words) }
-    }
-}
-
-extension VisitorContext {
-    fileprivate func look(_ token: Token) async throws -> MailedLinkState {
-        let now = words.now
-        return try await store.read { try $0.links.look(token, for: .poll, at: now) }
-    }
-}
-
-/// What a valid link opens.
-struct PollDoor: Sendable {
-    let token: Token
-    let link: PollLink
-    let until: Instant
-    let cycle: Cycle
-    let meeting: Meeting
-    let names: PaperNames
-
-    init?(_ state: MailedLinkState, _ token: Token, _ context: VisitorContext) async throws {
-        guard case .valid(let mailed) = state else { return nil }
-        let store = context.store
-        let link = try mailed.read(PollLink.self)
-        guard let cycle = try await store.cycle(link.partnership, readableBy: link.organisation),
-            cycle.seated(on: context.words.today).contains(link.organisation)
-        else { return nil }
-        try link.require(cycle)
-        guard let meeting = cycle.meetings[link.meeting] else { return nil }
-        self.token = token
-        self.link = link
-        until = mailed.expires
-        self.cycle = cycle
-        self.meeting = meeting
-        names = PaperNames(names: try await store.names(of: Set(cycle.partnership.participations.keys)))
+        return context.page(heading, status: status) {
+            if door.isSetAside, door.meeting.cancelled == nil {
+                SetAsidePoll(door: door, words: words)
+            } else {
+                PollPage(door: door, draft: draft, words: words)
+            }
+        }
     }
 }

@@ -13,62 +13,10 @@ struct PollSection: Component {
         section(.id("dates")) {
             h2 { words("meetings.poll") }
             if let day = meeting.plan.answerBy { p { words("meetings.answerUntil", ["day": words.shortDay(day)]) } }
-            answers
+            SlotTable(page: page)
             if page.isOpen { answering }
             if page.isMine { choosing }
         }
-    }
-
-    private var answers: some HTML {
-        div(.class("table")) {
-            table {
-                thead {
-                    tr {
-                        th(.scope("col")) { words("meetings.date") }
-                        ForEach(sheet.seated) { organisation in th(.scope("col")) { sheet.names[organisation] } }
-                        th(.scope("col")) { words("meetings.sum") }
-                    }
-                }
-                tbody { ForEach(meeting.standings) { standing in row(standing) } }
-            }
-        }
-    }
-
-    private func row(_ standing: SlotStanding) -> some HTML {
-        tr {
-            th(.scope("row")) { words.slot(standing.slot) }
-            ForEach(sheet.seated) { organisation in
-                td(.cell(sheet.names[organisation])) {
-                    AvailabilityMark(meeting.answer(of: organisation, standing.index), words)
-                }
-            }
-            td(.cell(words("meetings.sum"))) {
-                if standing.index == best {
-                    StateMark(.full, words("meetings.best"))
-                    " "
-                }
-                sum(standing)
-                if !standing.isPossible {
-                    " "
-                    StateMark(
-                        .contested,
-                        words("meetings.missed", ["organisations": words.list(standing.missed.map { sheet.names[$0] })])
-                    )
-                }
-            }
-        }
-    }
-
-    private var best: Int? { meeting.answers.isEmpty ? nil : meeting.ranking.first { $0.isPossible }?.index }
-
-    private func sum(_ standing: SlotStanding) -> String {
-        words(
-            "meetings.sumLine",
-            [
-                "yes": words.number(standing.yes), "ifNeedBe": words.number(standing.ifNeedBe),
-                "no": words.number(standing.no),
-            ]
-        )
     }
 
     private var answering: some HTML {
@@ -94,7 +42,7 @@ struct PollSection: Component {
             fields.radios(
                 "slot",
                 words("meetings.chosenDate"),
-                meeting.ranking.map { Choice(String($0.index), words.slot($0.slot), hint: sum($0)) }
+                meeting.ranking.map { Choice(String($0.index), words.slot($0.slot), hint: words.tally($0)) }
             )
             fields.text("place", words("meetings.calling.place"), required: false)
             Submit(words("meetings.fix"), words)

@@ -23,7 +23,7 @@ enum NegotiationRoutes {
     private static func topics(_ request: Request, _ context: MemberContext) async throws -> Response {
         let sheet = try await context.cycleSheet(request)
         return context.page(sheet, .negotiation, lead: context.words("negotiation.topics.lead")) {
-            context.negotiationNews(sheet)
+            context.news(sheet, .negotiation)
             NegotiationTabs(sheet: sheet, current: .cycle(sheet.id, .negotiation), words: context.words)
             TopicList(sheet: sheet, words: context.words)
         }
@@ -32,10 +32,11 @@ enum NegotiationRoutes {
     @Sendable
     private static func topic(_ request: Request, _ context: MemberContext) async throws -> Response {
         let sheet = try await context.cycleSheet(request)
-        guard let number = Int(try context.parameter("topic")), let topic = sheet.cycle.negotiation.topic(number)
+        guard let number = Int(counted: try context.parameter("topic")),
+            let topic = sheet.cycle.negotiation.topic(number)
         else { throw Trouble.absent }
         return context.page(sheet, .negotiation, title: topic.title, lead: topic.opening.value.question) {
-            context.negotiationNews(sheet)
+            context.news(sheet, .negotiation)
             TopicPage(sheet: sheet, topic: topic, words: context.words)
         }
     }
@@ -69,7 +70,7 @@ enum NegotiationRoutes {
         let title = words("negotiation.\(name).title")
         let shown = content(sheet)
         return context.page(sheet, .negotiation, title: title, lead: words("negotiation.\(name).lead")) {
-            context.negotiationNews(sheet)
+            context.news(sheet, .negotiation)
             NegotiationTabs(sheet: sheet, current: .cycle(sheet.id, .negotiation, segment), words: words)
             shown
         }
@@ -93,12 +94,6 @@ struct NegotiationTabs: Component {
             ],
             current: current
         )
-    }
-}
-
-extension MemberContext {
-    fileprivate func negotiationNews(_ sheet: CycleSheet) -> ChapterNews {
-        news(sheet, .negotiation, length: sheet.cycle.negotiation.length)
     }
 }
 

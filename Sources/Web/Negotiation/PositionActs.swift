@@ -40,7 +40,7 @@ enum PositionActs {
                 let proposal = try scene.number("proposal")
                 let stance = check.choice("stance", Stance.self) ?? .notOurs
                 let words = check.optionalText("words", limit: 4_000)
-                let wording = Int(check.input["wording"]) ?? 0
+                let wording = Int(counted: check.input["wording"]) ?? 0
                 return { cycle, sitting in
                     try cycle.negotiation.take(stance, on: proposal, wording: wording, words: words, at: sitting)
                 }

@@ -70,15 +70,21 @@ private struct PositionTable: Component {
                         }
                     }
                 }
-                tbody { ForEach(sheet.seated) { organisation in row(organisation) } }
+                tbody { ForEach(spoken) { organisation in row(organisation) } }
             }
         }
     }
 
+    /// What was said by whoever is gone since stays beside the others' words.
+    private var spoken: [OrganisationID] { sheet.together { proposal.position(of: $0) != nil } }
+
     private func row(_ organisation: OrganisationID) -> some HTML {
         let taken = proposal.position(of: organisation)
         return tr {
-            th(.scope("row")) { sheet.names[organisation] }
+            th(.scope("row")) {
+                sheet.names[organisation]
+                PartingNote(organisation: organisation, sheet: sheet, words: words)
+            }
             td(.cell(words("negotiation.column.stance"))) {
                 if let taken {
                     StateMark(taken.stance, words)

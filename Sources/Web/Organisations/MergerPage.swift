@@ -74,12 +74,7 @@ struct MergerPage: Component {
 
     @HTMLBuilder private func told(_ merger: Merger) -> some HTML {
         Notice {
-            p {
-                words(
-                    merger.on <= words.today ? "merger.since" : "merger.from",
-                    ["into": into ?? "", "day": words.day(merger.on)]
-                )
-            }
+            p { words.merger(merger, into: into ?? "") }
             p { a(.href(Link.organisation(merger.into))) { into ?? "" } }
         }
         if merger.on > words.today {
@@ -90,6 +85,13 @@ struct MergerPage: Component {
         } else {
             p { words("merger.done", ["organisation": organisation.name]) }
         }
+    }
+}
+
+extension Words {
+    /// "Fait partie de « … » depuis le …", or from a day to come.
+    func merger(_ merger: Merger, into name: String) -> String {
+        self(merger.on <= today ? "merger.since" : "merger.from", ["into": name, "day": day(merger.on)])
     }
 }
 

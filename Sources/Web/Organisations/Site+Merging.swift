@@ -1,21 +1,10 @@
-import Cooperation
-import Journal
+package import Cooperation
+package import Journal
 
 extension Site {
     /// The organisation becomes part of another: each of its seats ends that day, the table and the other are told.
     func merge(_ id: OrganisationID, _ merger: Merger, by person: PersonID) async throws {
-        try await store.perform { [self] unit in
-            guard let organisation = try unit.load(Organisation.self, id) else { throw Trouble.absent }
-            guard let other = try unit.load(Organisation.self, merger.into) else {
-                throw OrganisationRefusal.mergerUnknown
-            }
-            let actor = Actor(person: person, organisation: id, means: .account)
-            let events = try organisation.merge(into: other, merger, by: person, on: unit.moment.day)
-            try unit.append(Organisation.self, id, events, by: actor)
-            for paper in try Partnerships.all(of: id, on: unit.connection) {
-                try unit.endSeat(of: id, in: paper, by: actor, site: self)
-            }
-        }
+        try await store.perform { [self] unit in try unit.merge(id, merger, by: person, site: self) }
     }
 
     /// The merger will not happen: seats stay, and those who were told are told.
@@ -38,6 +27,19 @@ extension Site {
 }
 
 extension UnitOfWork {
+    /// Somebody says that the organisation becomes part of another: each of its seats ends that day, those whom it
+    /// concerns are told.
+    package func merge(_ id: OrganisationID, _ merger: Merger, by person: PersonID, site: Site) throws {
+        guard let organisation = try load(Organisation.self, id) else { throw Trouble.absent }
+        guard let other = try load(Organisation.self, merger.into) else { throw OrganisationRefusal.mergerUnknown }
+        let actor = Actor(person: person, organisation: id, means: .account)
+        let events = try organisation.merge(into: other, merger, by: person, on: moment.day)
+        try append(Organisation.self, id, events, by: actor)
+        for paper in try Partnerships.all(of: id, on: connection) {
+            try endSeat(of: id, in: paper, by: actor, site: site)
+        }
+    }
+
     /// An organisation that is part of another by now takes no new place.
     func requireStanding(_ organisation: OrganisationID) throws {
         if try load(Organisation.self, organisation)?.isMerged(on: moment.day) == true {

@@ -10,7 +10,7 @@ struct MentionLead: Component {
         ForEach(sheet.paper.predecessors(of: sheet.organisation)) { succession in
             p(.class("lead")) {
                 words(
-                    "mentions.merger.successor",
+                    isSeated ? "mentions.merger.successorSeated" : "mentions.merger.successor",
                     [
                         "organisation": sheet.name(of: succession.value.organisation),
                         "day": words.day(succession.value.on),
@@ -26,6 +26,8 @@ struct MentionLead: Component {
             p(.class("lead")) { words("mentions.notice.removed") }
         }
     }
+
+    private var isSeated: Bool { sheet.state?.isSeated ?? false }
 }
 
 /// The words around the name, and the whole text for whoever wants it.

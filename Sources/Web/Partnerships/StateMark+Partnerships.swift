@@ -37,6 +37,7 @@ extension StateMark {
         switch mark {
         case .engaged, .accepted: .full
         case .approached: .waiting
+        case .named: .empty
         case .contested: .contested
         case .declined, .withdrawn, .merged: .ended
         }

@@ -28,8 +28,9 @@ struct TableNews {
     func merged(_ merger: Merger) throws {
         let into = try notices.unit.load(Organisation.self, merger.into)?.card?.name ?? ""
         let arguments = { (words: Words) in ["into": into, "day": words.day(merger.on)] }
-        try tell(table.filter { $0 != merger.into }, "merged", arguments)
-        try tell([merger.into], table.contains(merger.into) ? "merged" : "succession", arguments)
+        let isSeated = table.contains(merger.into)
+        try tell(table.filter { $0 != merger.into }, isSeated ? "mergedSeated" : "merged", arguments)
+        try tell([merger.into], isSeated ? "mergedSeated" : "succession", arguments)
     }
 
     func mergerRecalled(_ into: OrganisationID?) throws {

@@ -15,7 +15,7 @@ struct TypedAcceptance {
         try check.finish()
         var acceptance = Acceptance(
             organisation: organisation,
-            version: Int(input["version"]) ?? 0,
+            version: Int(counted: input["version"]) ?? 0,
             hash: ContentHash(input["hash"])
         )
         acceptance.mission = mission
@@ -28,7 +28,7 @@ struct TypedAcceptance {
         acceptance.referredBackOn = referredBackOn
         acceptance.freely = input["freely"] == "oui"
         self.acceptance = acceptance
-        seen = Int(input["seen"]) ?? 0
+        seen = Int(counted: input["seen"]) ?? 0
     }
 }
 

@@ -12,14 +12,14 @@ enum WithdrawalRoutes {
 
     @Sendable
     private static func show(_: Request, context: MemberContext) async throws -> Response {
-        page(try await sheet(context), Draft(), context)
+        try await page(try await sheet(context), Draft(), context)
     }
 
     @Sendable
     private static func withdraw(_ request: Request, context: MemberContext) async throws -> Response {
         let paper = PartnershipID(try context.parameter("paper"))
         return try await context.submit(request) { draft in
-            page(try await sheet(context), draft, context)
+            try await page(try await sheet(context), draft, context)
         } act: { input in
             var check = FormCheck(input)
             let message = check.optionalText("message", limit: 4_000)
@@ -27,7 +27,7 @@ enum WithdrawalRoutes {
             let day = try await context.site.withdraw(
                 paper,
                 message: message,
-                seen: Int(input["seen"]) ?? 0,
+                seen: Int(counted: input["seen"]) ?? 0,
                 by: context.speaker
             )
             return context.redirect(to: .mention(paper), flash: "withdrawn", context.words.day(day))
@@ -38,26 +38,39 @@ enum WithdrawalRoutes {
         try await context.site.mention(PartnershipID(try context.parameter("paper")), of: context.organisation)
     }
 
-    private static func page(_ sheet: MentionSheet, _ draft: Draft, _ context: MemberContext) -> Response {
+    private static func page(_ sheet: MentionSheet, _ draft: Draft, _ context: MemberContext) async throws -> Response {
         let words = context.words
+        let cycle = try await signedCycle(sheet, context)
         let heading = Heading(
             words("mentions.withdraw.open", ["paper": sheet.paper.title]),
             lead: words("mentions.withdraw.lead", ["organisation": sheet.organisationName]),
             state: sheet.mark(words),
             crumbs: [Crumb(sheet.paper.title, Link("papiers", sheet.paper.id.rawValue))]
         )
-        return context.page(heading) { WithdrawalPage(sheet: sheet, draft: draft, words: words) }
+        return context.page(heading) { WithdrawalPage(sheet: sheet, cycle: cycle, draft: draft, words: words) }
+    }
+
+    /// The cycle that whoever leaves has signed.
+    private static func signedCycle(_ sheet: MentionSheet, _ context: MemberContext) async throws -> Cycle? {
+        guard sheet.isPartner else { return nil }
+        let cycle = try await context.store.cycle(of: sheet.paper)
+        return cycle.isEngaged(sheet.organisation, on: sheet.day) ? cycle : nil
     }
 }
 
 private struct WithdrawalPage: Component {
     let sheet: MentionSheet
+    /// What a signed partnership holds of the organisation.
+    let cycle: Cycle?
     let draft: Draft
     let words: Words
 
     var body: some HTML {
         p { effect }
         p { words("mentions.withdraw.then") }
+        if let cycle {
+            Leaving(cycle: cycle, organisation: sheet.organisation, called: sheet.organisationName, words: words)
+        }
         form(.method("post"), .action(Link.withdrawal(sheet.paper.id)), .class("airy")) {
             fields.summary
             input(.type("hidden"), .name("seen"), .value(String(sheet.seen)))

@@ -38,7 +38,7 @@ enum ComplementRoutes {
     @Sendable
     private static func withdraw(_ request: Request, context: MemberContext) async throws -> Response {
         let sheet = try await context.cycleSheet(request)
-        guard let number = Int(try context.parameter("complement")) else { throw Trouble.absent }
+        guard let number = Int(counted: try context.parameter("complement")) else { throw Trouble.absent }
         return try await context.submit(request, again: { page($0, sheet, context) }) { _ in
             try await context.write(in: Preparation.self) { try $0.preparation.withdraw(number, at: $1) }
             return context.redirect(to: .cycle(sheet.id, .preparation, "complements"), flash: "preparationTakenBack")

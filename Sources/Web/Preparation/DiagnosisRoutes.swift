@@ -57,7 +57,7 @@ enum DiagnosisRoutes {
             return writing(now.1, draft, now.0, context)
         } act: { input in
             let diagnosis = try DiagnosisFields.diagnosis(input, of: sheet.organisation)
-            let seen = Int(input["seen"]) ?? 0
+            let seen = Int(counted: input["seen"]) ?? 0
             try await context.write(in: Preparation.self) {
                 try $0.preparation.revise(need.number, as: diagnosis, seen: seen, at: $1)
             }
@@ -76,7 +76,7 @@ enum DiagnosisRoutes {
             let stand = check.choice("stand", NeedView.Stand.self)
             let reason = check.optionalText("reason", limit: 2_000) ?? ""
             try check.finish()
-            let seen = Int(input["seen"]) ?? 0
+            let seen = Int(counted: input["seen"]) ?? 0
             try await context.write(in: Preparation.self) {
                 try $0.preparation.view(need.number, stand ?? .unseen, reason: reason, seen: seen, at: $1)
             }
@@ -86,7 +86,7 @@ enum DiagnosisRoutes {
 
     private static func need(_ request: Request, _ context: MemberContext) async throws -> (CycleSheet, DiagnosedNeed) {
         let sheet = try await context.cycleSheet(request)
-        guard let need = Int(try context.parameter("need")).flatMap(sheet.preparation.need) else {
+        guard let need = Int(counted: try context.parameter("need")).flatMap(sheet.preparation.need) else {
             throw Trouble.absent
         }
         return (sheet, need)

@@ -22,7 +22,7 @@ enum MailboxRoutes {
     @Sendable
     private static func show(_: Request, context: VisitorContext) async throws -> Response {
         try context.requireMailbox()
-        guard let id = Int(try context.parameter("mail")),
+        guard let id = Int(counted: try context.parameter("mail")),
             let mail = try await context.store.read({ try $0.outbox.mail(id) })
         else { throw Trouble.absent }
         let words = context.words

@@ -8,7 +8,7 @@ struct ActionBoard: Component {
 
     var body: some HTML {
         AwaitedHere(sheet: sheet, words: words)
-        if chapter.actions.isEmpty {
+        if chapter.standingActions.isEmpty {
             EmptyState(words("realisation.board.empty")) { p { words("realisation.board.emptyNext") } }
         } else {
             ActionTable(sheet: sheet, words: words)
@@ -18,6 +18,7 @@ struct ActionBoard: Component {
                 a(.class("button main"), .href(sheet.kept(.realisation(sheet.id, .actions, "nouvelle")))) { planWords }
             }
         }
+        DroppedActions(sheet: sheet, words: words)
         OpenThings(sheet: sheet, words: words)
     }
 
@@ -63,7 +64,7 @@ private struct ActionTable: Component {
         div(.class("table")) {
             table {
                 thead { tr { ForEach(Self.columns) { name in th(.scope("col")) { heading(name) } } } }
-                tbody { ForEach(sheet.cycle.realisation.actions.map(\.value)) { ActionRow(action: $0, table: self) } }
+                tbody { ForEach(sheet.cycle.realisation.standingActions) { ActionRow(action: $0, table: self) } }
             }
         }
     }
@@ -89,7 +90,9 @@ private struct ActionRow: Component {
             td(.cell(table.heading("accountable"))) { holders(.accountable) }
             td(.cell(table.heading("responsible"))) { holders(.responsible) }
             td(.cell(table.heading("tasks"))) { tasks }
-            td(.cell(table.heading("clarity"))) { StateMark(chapter.doubts(about: action.number), words) }
+            td(.cell(table.heading("clarity"))) {
+                StateMark(chapter.doubts(about: action.number, among: sheet.seated), words)
+            }
         }
     }
 

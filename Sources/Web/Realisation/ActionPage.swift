@@ -10,13 +10,20 @@ struct ActionPage: Component {
 
     var body: some HTML {
         Fields(draft, words).summary
-        if action.objective == nil { Notice { p { words("realisation.orphanHelp") } } }
+        DroppingNotice(action: action, sheet: sheet, words: words)
+        if action.objective == nil, !sheet.cycle.realisation.isDropped(action.number) {
+            Notice { p { words("realisation.orphanHelp") } }
+        }
         Facts(facts: ActionFacts.all(action, sheet, words), words: words)
         WrittenBy(record: written.record, sheet: sheet, words: words)
         p {
-            if sheet.isOpen {
+            if sheet.mayChange(action: action.number) {
                 a(.class("button"), .href(sheet.kept(.action(sheet.id, action.number, "texte")))) {
                     words("realisation.change.title")
+                }
+                " "
+                a(.class("button"), .href(sheet.kept(.action(sheet.id, action.number, "retrait")))) {
+                    words("realisation.drop.title")
                 }
                 " "
             }
@@ -61,7 +68,7 @@ private struct ActionTasks: Component {
             } else {
                 TaskTable(tasks: tasks, sheet: sheet, words: words)
             }
-            if sheet.isOpen {
+            if sheet.mayChange(action: action.number) {
                 p {
                     a(.href(sheet.kept(.realisation(sheet.id, .tasks)).anchored(to: "proposer"))) {
                         words("realisation.task.offer")
@@ -90,7 +97,7 @@ private struct ActionNews: Component {
                     WrittenBy(record: item.record, sheet: sheet, words: words)
                 }
             }
-            if sheet.isOpen {
+            if sheet.mayChange(action: action.number) {
                 form(.method("post"), .action(Link.action(sheet.id, action.number, "nouvelles")), .class("airy")) {
                     Fields(draft, words).prose(
                         "text",

@@ -11,8 +11,10 @@ struct ActionRoles: Component {
     var body: some HTML {
         section {
             h2 { words("realisation.roles.title") }
-            p { StateMark(doubts, words) }
-            if !doubts.isEmpty { p(.class("soft")) { words("realisation.unclear.why") } }
+            if !sheet.cycle.realisation.isDropped(action.number) {
+                p { StateMark(doubts, words) }
+                if !doubts.isEmpty { p(.class("soft")) { words("realisation.unclear.why") } }
+            }
             if !parts.isEmpty {
                 div(.class("table")) {
                     table {
@@ -22,13 +24,16 @@ struct ActionRoles: Component {
                 }
             }
             RoleMeanings(words: words)
-            if sheet.isOpen { offerForm }
+            if isOpen { offerForm }
         }
     }
 
     private func row(_ part: ActionPart) -> some HTML {
         tr {
-            th(.scope("row")) { sheet.names[part.organisation] }
+            th(.scope("row")) {
+                sheet.names[part.organisation]
+                PartingNote(organisation: part.organisation, sheet: sheet, words: words)
+            }
             td(.cell(heading("role"))) { words.role(part.role) }
             td(.cell(heading("word"))) {
                 StateMark(
@@ -37,7 +42,7 @@ struct ActionRoles: Component {
                 )
             }
             td {
-                if sheet.isOpen, part.organisation == sheet.organisation {
+                if isOpen, part.organisation == sheet.organisation {
                     RoleWord(part: part, sheet: sheet, words: words)
                 }
             }
@@ -66,6 +71,7 @@ struct ActionRoles: Component {
     }
 
     private var fields: Fields { Fields(draft, words) }
+    private var isOpen: Bool { sheet.mayChange(action: action.number) }
     private var doubts: [ActionDoubt] { sheet.cycle.realisation.doubts(about: action.number, among: sheet.seated) }
     private var parts: [ActionPart] { sheet.cycle.realisation.standingRoles(in: action.number) }
 

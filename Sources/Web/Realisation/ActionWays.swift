@@ -51,7 +51,7 @@ extension MemberContext {
 
     /// The number that the address gives to something of the chapter.
     func number(_ name: String) throws -> Int {
-        guard let number = Int(try parameter(name)) else { throw Trouble.absent }
+        guard let number = Int(counted: try parameter(name)) else { throw Trouble.absent }
         return number
     }
 

@@ -10,6 +10,7 @@ struct CommitmentPage: Component {
 
     var body: some HTML {
         p { StateMark(life, sheet, words) }
+        ClosingByDecision(life: life, sheet: sheet, words: words)
         dl(.class("facts")) {
             dt { words("realisation.column.owner") }
             dd { words.owner(of: life, sheet) }

@@ -42,11 +42,17 @@ struct CommitmentsPage: Component {
                     life.commitment.value.text
                 }
             }
-            td(.cell(heading("owner"))) { words.owner(of: life, sheet) }
+            td(.cell(heading("owner"))) {
+                words.owner(of: life, sheet)
+                PartingNote(organisation: life.commitment.value.owner, sheet: sheet, words: words)
+            }
             td(.cell(heading("due"))) {
                 life.commitment.value.due.map { words.shortDay($0) } ?? words("realisation.noDue")
             }
-            td(.cell(heading("state"))) { StateMark(life, sheet, words) }
+            td(.cell(heading("state"))) {
+                StateMark(life, sheet, words)
+                ClosingByDecision(life: life, sheet: sheet, words: words)
+            }
         }
     }
 

@@ -9,30 +9,39 @@ struct HoursPage: Component {
 
     var body: some HTML {
         TimeTable(sheet: sheet, words: words)
+        NotedHoursTable(sheet: sheet, words: words)
         if sheet.isOpen {
             h2 { words("realisation.hours.add") }
             form(.method("post"), .action(Link.realisation(sheet.id, .hours)), .class("airy")) {
-                fields.summary
-                fields.radios(
-                    "phase",
-                    words("realisation.hours.phase"),
-                    SpentHours.Phase.allCases.map {
-                        Choice($0.rawValue, words("realisation.phase.\($0.rawValue)"))
-                    }
-                )
-                div(.class("inline")) {
-                    fields.text("hours", words("realisation.hours.count"), hint: words("realisation.hours.countHint"))
-                    fields.day("on", words("realisation.hours.on"))
-                }
+                HoursFields(draft: draft, words: words)
                 Submit(words("realisation.hours.send", ["organisation": sheet.speaking.organisationName]), words)
             }
+        }
+    }
+}
+
+/// When, how many, on which day.
+struct HoursFields: Component {
+    let draft: Draft
+    let words: Words
+
+    var body: some HTML {
+        fields.summary
+        fields.radios(
+            "phase",
+            words("realisation.hours.phase"),
+            SpentHours.Phase.allCases.map { Choice($0.rawValue, words("realisation.phase.\($0.rawValue)")) }
+        )
+        div(.class("inline")) {
+            fields.text("hours", words("realisation.hours.count"), hint: words("realisation.hours.countHint"))
+            fields.day("on", words("realisation.hours.on"))
         }
     }
 
     private var fields: Fields { Fields(draft, words) }
 }
 
-/// Announced and spent, phase by phase, for all at the table.
+/// Announced and spent, phase by phase, for all at the table and whoever spent some before leaving it.
 struct TimeTable: Component {
     let sheet: CycleSheet
     let words: Words
@@ -51,7 +60,10 @@ struct TimeTable: Component {
 
     private func row(_ account: TimeAccount) -> some HTML {
         tr {
-            th(.scope("row")) { sheet.names[account.organisation] }
+            th(.scope("row")) {
+                sheet.names[account.organisation]
+                PartingNote(organisation: account.organisation, sheet: sheet, words: words)
+            }
             td(.cell(heading("announced"))) {
                 account.announced.map { words.phases($0) } ?? words("realisation.hours.notAnnounced")
             }

@@ -7,6 +7,7 @@ enum HoursRoutes {
     static func add(to doors: Doors) {
         doors.member.get(CyclePart.realisation.path("heures"), use: show)
         doors.member.post(CyclePart.realisation.path("heures"), use: spend)
+        NotedHoursRoutes.add(to: doors)
     }
 
     @Sendable
@@ -24,16 +25,9 @@ enum HoursRoutes {
         try await context.submit(request) { draft in
             try await page(draft, request, context)
         } act: { input in
-            var check = FormCheck(input)
-            if check.input["hours"].isEmpty { check.refuse("hours", "required") }
-            let hours = check.optionalNumber("hours", in: 1...10_000)
-            let phase: SpentHours.Phase? = check.choice("phase")
-            let day = check.day("on")
-            try check.finish()
-            if let hours, let phase, let day {
-                try await context.write(in: Realisation.self) {
-                    try $0.realisation.spend(hours, in: phase, on: day, at: $1)
-                }
+            let typed = try TypedHours(input)
+            try await context.write(in: Realisation.self) {
+                try $0.realisation.spend(typed.hours, in: typed.phase, on: typed.day, at: $1)
             }
             return try context.done(.hours, flash: "actionsWritten")
         }

@@ -44,8 +44,16 @@ struct Facts: Component {
 }
 
 extension StateMark {
-    /// Where a task stands.
-    init(_ task: TaskLife, on day: Day, _ words: Words) {
+    /// Where a task stands; open no more once its action was dropped.
+    init(_ task: TaskLife, in sheet: CycleSheet, _ words: Words) {
+        if sheet.cycle.realisation.isDropped(task), task.state == .offered || task.state.isOpen {
+            self.init(.ended, words("realisation.drop.task"))
+        } else {
+            self.init(task, on: sheet.day, words)
+        }
+    }
+
+    private init(_ task: TaskLife, on day: Day, _ words: Words) {
         let shape: Shape =
             switch task.state {
             case .offered: .waiting

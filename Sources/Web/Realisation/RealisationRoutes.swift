@@ -4,6 +4,7 @@ enum RealisationRoutes {
         BoardRoutes.add(to: doors)
         PlanRoutes.add(to: doors)
         ActionRoutes.add(to: doors)
+        DropRoutes.add(to: doors)
         TaskRoutes.add(to: doors)
         CommitmentRoutes.add(to: doors)
         RiskRoutes.add(to: doors)

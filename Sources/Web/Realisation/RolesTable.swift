@@ -19,7 +19,7 @@ struct RolesTable: Component {
                             li {
                                 a(.href(sheet.kept(.action(sheet.id, action.number)))) { action.title }
                                 " "
-                                StateMark(chapter.doubts(about: action.number), words)
+                                StateMark(chapter.doubts(about: action.number, among: sheet.seated), words)
                             }
                         }
                     }
@@ -37,7 +37,7 @@ struct RolesTable: Component {
                             }
                         }
                     }
-                    tbody { ForEach(sheet.seated) { row($0) } }
+                    tbody { ForEach(sheet.together(with: holders)) { row($0) } }
                 }
             }
             RoleMeanings(words: words)
@@ -46,7 +46,10 @@ struct RolesTable: Component {
 
     private func row(_ organisation: OrganisationID) -> some HTML {
         tr {
-            th(.scope("row")) { sheet.names[organisation] }
+            th(.scope("row")) {
+                sheet.names[organisation]
+                PartingNote(organisation: organisation, sheet: sheet, words: words)
+            }
             ForEach(actions) { action in
                 td(.cell(action.title)) { parts(of: organisation, in: action.number) }
             }
@@ -66,8 +69,13 @@ struct RolesTable: Component {
     }
 
     private var chapter: Realisation { sheet.cycle.realisation }
-    private var actions: [PlannedAction] { chapter.actions.map(\.value) }
-    private var unclear: [PlannedAction] { actions.filter { !chapter.doubts(about: $0.number).isEmpty } }
+    private var actions: [PlannedAction] { chapter.standingActions }
+    private var unclear: [PlannedAction] {
+        actions.filter { !chapter.doubts(about: $0.number, among: sheet.seated).isEmpty }
+    }
+
+    /// A part that somebody took stays theirs when they are gone; one that was only offered fell.
+    private var holders: [OrganisationID] { chapter.roles.filter(\.isTaken).map(\.organisation) }
 }
 
 /// The four parts in plain words.

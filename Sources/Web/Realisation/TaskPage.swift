@@ -9,7 +9,7 @@ struct TaskPage: Component {
     let words: Words
 
     var body: some HTML {
-        p { StateMark(life, on: sheet.day, words) }
+        p { StateMark(life, in: sheet, words) }
         dl(.class("facts")) {
             dt { words("realisation.column.organisation") }
             dd { sheet.names[task.organisation] }
@@ -19,6 +19,9 @@ struct TaskPage: Component {
                 dt { words("realisation.column.action") }
                 dd { a(.href(sheet.kept(.action(sheet.id, number)))) { action.title } }
             }
+        }
+        if let number = task.action, let action = try? sheet.cycle.realisation.action(number) {
+            DroppingNotice(action: action, sheet: sheet, words: words)
         }
         WrittenBy(record: life.task.record, sheet: sheet, words: words)
         if !life.moves.isEmpty {
@@ -65,5 +68,7 @@ struct TaskPage: Component {
 
     private var task: PlannedTask { life.task.value }
     private var fields: Fields { Fields(draft, words) }
-    private var isMine: Bool { sheet.isOpen && task.organisation == sheet.organisation }
+    private var isMine: Bool {
+        sheet.isOpen && !sheet.cycle.realisation.isDropped(life) && task.organisation == sheet.organisation
+    }
 }

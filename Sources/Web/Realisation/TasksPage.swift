@@ -11,9 +11,9 @@ struct TasksPage: Component {
         if chapter.tasks.isEmpty {
             EmptyState(words("realisation.task.empty")) { p { words("realisation.task.emptyNext") } }
         }
-        section("waiting", chapter.tasks.filter { $0.state == .offered })
+        section("waiting", chapter.standingTasks.filter { $0.state == .offered })
         section("open", chapter.openTasks())
-        section("closed", chapter.tasks.filter { $0.state != .offered && !$0.state.isOpen })
+        section("closed", closed)
         if sheet.isOpen {
             h2(.id("proposer")) { words("realisation.task.offer") }
             p(.class("hint")) { words("realisation.task.offerHelp") }
@@ -30,7 +30,7 @@ struct TasksPage: Component {
                     "action",
                     words("realisation.task.action"),
                     empty: words("realisation.task.noAction"),
-                    chapter.actions.map(\.value).map { Choice(String($0.number), $0.title) }
+                    chapter.standingActions.map { Choice(String($0.number), $0.title) }
                 )
                 fields.day("due", words("realisation.task.due"), required: false)
                 Submit(words("realisation.task.send"), words)
@@ -44,6 +44,11 @@ struct TasksPage: Component {
             h2 { words("realisation.task.group.\(key)") }
             TaskTable(tasks: tasks, sheet: sheet, words: words)
         }
+    }
+
+    /// Those of an action that was dropped are nobody's to do any more.
+    private var closed: [TaskLife] {
+        chapter.tasks.filter { chapter.isDropped($0) || $0.state != .offered && !$0.state.isOpen }
     }
 
     private var chapter: Realisation { sheet.cycle.realisation }
@@ -70,9 +75,12 @@ struct TaskTable: Component {
             th(.scope("row")) {
                 a(.href(sheet.kept(.realisation(sheet.id, .tasks, String(life.number))))) { life.task.value.what }
             }
-            td(.cell(heading("organisation"))) { sheet.names[life.task.value.organisation] }
+            td(.cell(heading("organisation"))) {
+                sheet.names[life.task.value.organisation]
+                PartingNote(organisation: life.task.value.organisation, sheet: sheet, words: words)
+            }
             td(.cell(heading("due"))) { life.task.value.due.map { words.shortDay($0) } ?? words("realisation.noDue") }
-            td(.cell(heading("state"))) { StateMark(life, on: sheet.day, words) }
+            td(.cell(heading("state"))) { StateMark(life, in: sheet, words) }
         }
     }
 

@@ -74,7 +74,7 @@ enum CommonReadingRoutes {
         return try await context.submit(request) {
             RelationRoutes.page(try await context.relationSheet(request), $0, context)
         } act: { input in
-            let (other, number) = (relation.other, Int(input["number"]) ?? 0)
+            let (other, number) = (relation.other, Int(counted: input["number"]) ?? 0)
             try await context.write(in: Relations.self) {
                 try $0.relations.accept(number, of: other, in: $0, at: $1)
             }

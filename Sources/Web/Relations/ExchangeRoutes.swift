@@ -33,7 +33,7 @@ enum ExchangeRoutes {
 
     @Sendable
     private static func reply(_ request: Request, context: MemberContext) async throws -> Response {
-        guard let number = Int(try context.parameter("number")) else { throw Trouble.absent }
+        guard let number = Int(counted: try context.parameter("number")) else { throw Trouble.absent }
         return try await write("reply", request, context) { text, _, other, cycle, sitting in
             try cycle.relations.reply(number, text, to: other, at: sitting)
         }

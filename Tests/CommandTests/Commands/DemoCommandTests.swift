@@ -8,7 +8,7 @@ struct DemoCommandTests {
         let first = await typed("demo", in: folder.environment)
         #expect(first.code == 0)
         #expect(
-            first.printed == "Le territoire de démonstration est prêt : 36 structures, six papiers, trois partenariats."
+            first.printed == "Le territoire de démonstration est prêt : 37 structures, six papiers, trois partenariats."
         )
         let before = await typed("journal", "export", "-o", folder.file("before"), in: folder.environment)
         let second = await typed("demo", in: folder.environment)

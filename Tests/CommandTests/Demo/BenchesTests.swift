@@ -9,7 +9,7 @@ import Testing
 struct BenchesTests {
     private let today = Moment.noon.day
 
-    @Test func `it is signed by its four partners, and under way with nothing missing`() async throws {
+    @Test func `it is signed by the five of then, and under way with nothing missing`() async throws {
         let cycle = try await Demonstration.cycle(.benches)
         #expect(cycle.state(on: today) == .realising)
         for state in [CycleState.negotiating, .contracting, .framed] {
@@ -18,8 +18,8 @@ struct BenchesTests {
         let partners = cycle.partners(on: today)
         #expect(Set(partners) == Set(DemoOrganisation.ids(.terrasses, .ville, .jardins, .missionLocale)))
         let round = try #require(cycle.convention.inForce(among: partners))
-        #expect(Set(round.signatures.map(\.value.organisation)) == Set(partners))
-        #expect(cycle.convention.clauses.count == 10)
+        #expect(Set(round.signatures.map(\.value.organisation)) == Set(partners + [DemoOrganisation.palabres.id]))
+        #expect(cycle.convention.clauses.count == 11)
         #expect(cycle.convention.amendments.map { $0.answer?.value.isAdopted } == [true, false])
         #expect(partners.allSatisfy { cycle.engagement(of: $0, on: today) == .active })
     }
@@ -45,7 +45,7 @@ struct BenchesTests {
         let balance = budget.balance()
         #expect(balance.isBalanced)
         #expect(balance.charges == 592_275)
-        #expect(balance.inKindUsed == 208_200)
+        #expect(balance.inKindUsed == 257_600)
         #expect(balance.inKindUsed == balance.inKindGiven)
         #expect(budget.potBalance == 20_550)
         let delays = budget.delays(on: today)
@@ -67,7 +67,7 @@ struct BenchesTests {
     @Test func `who does what is said by each one, and hours are counted beside those announced`() async throws {
         let cycle = try await Demonstration.cycle(.benches)
         #expect([1, 2].allSatisfy { cycle.realisation.doubts(about: $0).isEmpty })
-        #expect(cycle.realisation.tasks.map(\.state) == [.done, .done, .begun, .taken, .offered])
+        #expect(cycle.realisation.tasks.map(\.state) == [.done, .done, .begun, .taken, .taken, .offered])
         #expect(cycle.realisation.risks.count == 1)
         #expect(cycle.realisation.solutions(to: 1).count == 2)
         let accounts = cycle.timeAccounts(on: today)
@@ -81,10 +81,27 @@ struct BenchesTests {
         #expect(meetings.all[1].minutes.last?.value.presence.contains { $0.presence == .excused } == true)
     }
 
+    @Test(.requirement("I-01", "I-08"))
+    func `what the association that became a part of the social centre had on it waits, its word and its hand stay`()
+        async throws
+    {
+        let cycle = try await Demonstration.cycle(.benches)
+        let palabres = DemoOrganisation.palabres.id
+        #expect(cycle.partnership.state(of: palabres, on: today) == .merged)
+        #expect(cycle.partnership.state(of: palabres, on: today.advanced(by: -3)) == .accepted)
+        let left = cycle.leftBehind(to: DemoOrganisation.terrasses.id, on: today)
+        #expect(left.map(\.kind) == [.task, .commitment, .line, .line, .voice])
+        #expect(left.allSatisfy { $0.organisation == palabres })
+        #expect(cycle.decisions[4]?.fallen(among: cycle.partners(on: today)) == [palabres])
+        #expect(cycle.contract.reasons(of: palabres) != nil)
+        #expect(cycle.matters(.palabres).isEmpty)
+    }
+
     @Test func `each persona at its table finds what awaits it`() async throws {
         let cycle = try await Demonstration.cycle(.benches)
         let awaited: [(DemoOrganisation, String)] = [
             (.terrasses, "decisions.speak"), (.terrasses, "budget.late"), (.terrasses, "decisions.review"),
+            (.terrasses, "cycle.takeUp"),
             (.missionLocale, "decisions.speak"), (.missionLocale, "realisation.taskDue"),
             (.jardins, "realisation.taskOffered"), (.jardins, "realisation.roleOffered"),
             (.jardins, "meetings.answer"), (.ville, "realisation.taskLate"), (.ville, "decisions.speak"),

@@ -52,6 +52,28 @@ struct RealisationClarityTests {
         #expect(own?.spent.total == 0)
     }
 
+    @Test(.requirement("I-08"))
+    func `hours of whoever is gone stay counted, and an action that it did is done by nobody any more`() throws {
+        var scene = try CycleScene()
+        try scene.play(in: \.realisation, as: Personas.lire) {
+            try $0.realisation.plan(PlannedAction(title: "Lectures"), at: $1)
+        }
+        try scene.play(in: \.realisation, as: Personas.lire) {
+            try $0.realisation.offer(.responsible, in: 1, to: Personas.lire, at: $1)
+        }
+        try scene.play(in: \.realisation, as: Personas.lire) {
+            try $0.realisation.spend(9, in: .before, on: $1.day, at: $1)
+        }
+        let before = scene.cycle.seated(on: scene.day)
+        #expect(scene.cycle.realisation.doubts(about: 1, among: before) == [.nobodyAnswers])
+        try scene.tell { $0.merge(Personas.lire, into: Personas.lormont) }
+        let after = scene.cycle.seated(on: scene.day)
+        #expect(scene.cycle.realisation.doubts(about: 1, among: after) == [.nobodyAnswers, .nobodyDoes])
+        #expect(scene.cycle.timeAccounts(on: scene.day).map(\.organisation) == after + [Personas.lire])
+        #expect(scene.cycle.timeAccounts(on: scene.day).last?.spent.before == 9)
+        #expect(scene.cycle.spentPreparationShare(on: scene.day) == 1)
+    }
+
     @Test func `nothing is shared out before the first hour`() throws {
         let scene = try CycleScene()
         #expect(scene.cycle.spentPreparationShare(on: scene.day) == nil)

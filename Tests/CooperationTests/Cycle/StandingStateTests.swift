@@ -49,6 +49,39 @@ import Testing
         #expect(engaged.state == .realising)
     }
 
+    @Test func `an action that waits for somebody who answers for it is told, and sends nobody back`() throws {
+        var engaged = try realising()
+        try engaged.scene.play(in: \.realisation, as: Personas.lormont) {
+            try $0.plan(PlannedAction(title: "Goûters"), at: $1)
+        }
+        #expect(engaged.state == .realising)
+        #expect(engaged.missing == ["realisation.nobodyAccountable"])
+        try giveBack(&engaged)
+        #expect(engaged.state == .realising)
+        #expect(engaged.missing == ["realisation.nobodyAccountable", "realisation.nobodyAccountable"])
+        try engaged.answer(for: 1)
+        try engaged.answer(for: 2)
+        #expect(engaged.state == .realising && engaged.missing.isEmpty)
+    }
+
+    @Test(.requirement("S-031")) func `signed before anybody answers for the action, the contract still waits`() throws
+    {
+        var engaged = try EngagedScene(answered: false)
+        engaged.scene.pass(days: 1)
+        #expect(engaged.state == .contracting)
+        #expect(engaged.missing == ["realisation.nobodyAccountable"])
+        try engaged.answer()
+        #expect(engaged.state == .framed)
+        try giveBack(&engaged)
+        #expect(engaged.state == .framed && engaged.missing == ["realisation.nobodyAccountable"])
+    }
+
+    private func giveBack(_ engaged: inout EngagedScene) throws {
+        try engaged.scene.play(in: \.realisation, as: Personas.lire) {
+            try $0.realisation.answer(.declined, to: .accountable, in: 1, at: $1)
+        }
+    }
+
     @Test func `a text that binds no longer holds nothing`() throws {
         var engaged = try realising()
         try engaged.openTopic("Le samedi")

@@ -123,6 +123,8 @@ import Testing
         scene.pass(days: 37)
         #expect(scene.matters(lire).contains("decisions.review"))
         try scene.ask(scene.question(.vote))
+        #expect(scene.matters(lire).contains("decisions.review"), "the same title is not the same question")
+        try scene.ask(scene.question(.vote) { $0.reviews = 1 })
         #expect(!scene.matters(lire).contains("decisions.review"))
     }
 

@@ -62,7 +62,10 @@ import Testing
         try scene.meet(scene.plan())
         #expect(throws: MeetingsRefusal.notTheConvener) { try scene.fix(0, as: lire) }
         try scene.fix(0, as: lormont)
-        try scene.fix(2)
+        #expect(throws: MeetingsRefusal.alreadyFixed) { try scene.fix(2) }
+        let other = MeetingSlot(day: scene.day.advanced(by: 9), minute: 570)
+        #expect(throws: MeetingsRefusal.notTheConvener) { try scene.move(to: other, as: lire) }
+        try scene.move(to: other, as: lormont)
         #expect(scene.cycle.meetings[1]?.changes == 2, "calendars must learn that it moved")
         #expect(throws: MeetingsRefusal.reasonMissing) {
             try scene.play(in: \.meetings, as: acacias) { try $0.meetings.cancel(1, reason: " ", in: $0, at: $1) }

@@ -12,7 +12,8 @@ import Testing
         let marked = try #require(story.partnership.marks(on: story.day).first { $0.organisation == Personas.lire })
         let expected: ConsentMark =
             switch state {
-            case .mentioned, .invited, .considering, .negotiating, .lapsed: .approached
+            case .mentioned: .named
+            case .invited, .considering, .negotiating, .lapsed: .approached
             case .accepted, .onNotice: .accepted
             case .declined: .declined
             case .contested: .contested

@@ -49,6 +49,19 @@ import Testing
         #expect(valid == 1)
     }
 
+    @Test func `a link that is given back serves again, for its own purpose only`() async throws {
+        let store = try Sandbox.store
+        let token = try await issue(store)
+        guard case .valid(let link) = try await use(token, at: now, in: store) else {
+            Issue.record("not valid")
+            return
+        }
+        try await store.perform { try $0.connection.links.giveBack(token, for: LinkPurpose("other")) }
+        #expect(try await use(token, at: now, in: store) == .used(link))
+        try await store.perform { [purpose] in try $0.connection.links.giveBack(token, for: purpose) }
+        #expect(try await use(token, at: now, in: store) == .valid(link))
+    }
+
     @Test func `looking does not use it up`() async throws {
         let store = try Sandbox.store
         let token = try await issue(store)

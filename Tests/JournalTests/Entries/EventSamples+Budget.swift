@@ -27,6 +27,13 @@ extension EventSamples {
                 places: .init(needed: 24, granted: 20)
             )
         ),
+        .gapExplained(
+            GapExplanation(
+                account: "60.1",
+                organisation: Personas.lire,
+                text: "Les livres ont été donnés par la médiathèque."
+            )
+        ),
     ]
 
     static let course: [CourseEvent] = [

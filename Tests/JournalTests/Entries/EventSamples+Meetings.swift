@@ -13,7 +13,7 @@ extension EventSamples {
                     place: "Salle des Acacias",
                     form: .mixed,
                     length: 90,
-                    slots: [slot, MeetingSlot(day: Moment.noon.day.advanced(by: 8), minute: 840)],
+                    slots: [slot, later],
                     essential: [Personas.lormont],
                     answerBy: Moment.noon.day.advanced(by: 5)
                 )
@@ -21,6 +21,7 @@ extension EventSamples {
         ),
         .answered(SlotAnswers(meeting: 1, organisation: Personas.lire, answers: [.ifNeedBe, nil])),
         .fixed(FixedDate(meeting: 1, slot: slot, place: "Mairie")),
+        .moved(MeetingMove(meeting: 1, from: slot, slot: later, place: "Salle des Acacias")),
         .cancelled(MeetingCancellation(meeting: 1, reason: "Grève")),
         .itemAdded(AgendaItem(meeting: 1, organisation: Personas.lire, text: "La clé du local")),
         .minuted(
@@ -43,4 +44,5 @@ extension EventSamples {
     ]
 
     private static let slot = MeetingSlot(day: Moment.noon.day.advanced(by: 7), minute: 570)
+    private static let later = MeetingSlot(day: Moment.noon.day.advanced(by: 8), minute: 840)
 }

@@ -4,6 +4,7 @@ import TestSupport
 extension EventSamples {
     static let realisation: [RealisationEvent] = [
         .actionPlanned(action), .actionChanged(action),
+        .actionDropped(ActionDropping(action: 1, reason: "Les lectrices manquent ce printemps.")),
         .roleOffered(RoleOffer(action: 1, organisation: Personas.lire, role: .accountable)),
         .roleAnswered(RoleAnswer(action: 1, organisation: Personas.lire, role: .accountable, answer: .taken)),
         .followedUp(FollowUp(action: 1, text: "Douze enfants sont venus mercredi.")),
@@ -40,6 +41,8 @@ extension EventSamples {
         .unforeseenMet(Unforeseen(number: 1, what: "La salle a été inondée", on: Moment.noon.day)),
         .solutionShared(SharedSolution(unforeseen: 1, text: "Nous ouvrons notre hall.")),
         .hoursSpent(SpentHours(organisation: Personas.lire, phase: .before, hours: 6, on: Moment.noon.day)),
+        .hoursCorrected(HoursCorrection(number: 1, phase: .during, hours: 16, on: Moment.noon.day)),
+        .hoursRemoved(HoursNumber(number: 2)),
     ]
 
     private static let action = PlannedAction(

@@ -30,6 +30,9 @@ struct ContractPageTests {
             let unmandated = try await town.hugo.get(town.link(.contract, "objet"))
             #expect(unmandated.shows("Voir les personnes et les mandats") && !unmandated.text.contains("objet/accord"))
             #expect(try await claire.get(town.link(.contract, "objet")).text.contains("objet/accord"))
+            let direct = try await town.hugo.get(approval)
+            #expect(direct.shows("Voir les personnes et les mandats") && direct.hidden("version") == nil)
+            #expect(try await claire.get(approval).hidden("version") == "1")
             #expect(try await town.hugo.post(approval, ["version": "1"]).status == 403)
             #expect(try await claire.post(approval, ["version": "0"]).status == 409)
             for browser in [nadia, claire, paul] {
@@ -64,7 +67,9 @@ struct ContractPageTests {
                 at: "name"
             )
             let approval = town.link(.contract, "nom/accord")
-            #expect(try await nadia.get(approval).status == 200)
+            #expect(try await nadia.get(approval).hidden("version") == "1")
+            let unmandated = try await town.hugo.get(approval)
+            #expect(unmandated.shows("Voir les personnes et les mandats") && unmandated.hidden("version") == nil)
             #expect(try await nadia.post(approval, ["version": "7"]).status == 409)
             for browser in [nadia, try await town.claire, try await town.paul] {
                 #expect(try await browser.post(approval, ["version": "1"]).status == 303)

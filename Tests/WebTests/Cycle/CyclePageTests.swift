@@ -108,6 +108,7 @@ struct CyclePageTests {
             let link = Link("\(Link.cycle(PaperStory.id, .decisions, "nouvelle").path)?subject=course&effect=resume")
             let form = try await claire.get(link)
             #expect(form.text.contains("value=\"course\" checked"))
+            #expect(form.text.contains("value=\"resume\" selected") && !form.text.contains("value=\"suspend\""))
             let question = DecisionPageTests.question.with(["subject": "course", "effect": "resume"])
             #expect(try await claire.post(.cycle(PaperStory.id, .decisions, "nouvelle"), question).status == 303)
             let asked = try await claire.get(.cycle(PaperStory.id))

@@ -29,8 +29,9 @@ import Testing
     private static let meetings: [MeetingsRefusal] = [
         .unknown, .titleMissing, .slotsMissing, .tooManySlots, .slotPast, .slotTwice, .slotUnknown,
         .lengthOutOfRange, .essentialUnknown, .answerByPast, .nothingAnswered, .alreadyFixed, .cancelled,
-        .notTheConvener, .essentialCannot, .reasonMissing, .itemMissing, .notHeldYet, .textMissing, .nothingChanged,
-        .minutesMeanwhile, .presenceMissing, .taskMissing, .ownerUnknown, .dueBeforeMeeting,
+        .notTheConvener, .essentialCannot, .notFixed, .dateUnchanged, .dateImpossible, .reasonMissing, .itemMissing,
+        .notHeldYet, .textMissing, .nothingChanged, .minutesMeanwhile, .presenceMissing, .taskMissing, .ownerUnknown,
+        .dueBeforeMeeting,
     ]
 
     @Test(arguments: Language.allCases) func `every refusal has its sentence`(language: Language) throws {
@@ -56,7 +57,7 @@ import Testing
         keys += VoiceChoice.allCases.map { "trace.decisions.spoken.\($0.rawValue)" }
         keys += DecisionOutcome.allCases.map { "trace.decisions.closed.\($0.rawValue)" }
         keys += ["heard", "reworded", "called"].map { "trace.decisions.\($0)" }
-        keys += ["called", "answered", "fixed", "cancelled", "itemAdded", "minuted", "tasked"]
+        keys += ["called", "answered", "fixed", "moved", "cancelled", "itemAdded", "minuted", "tasked"]
             .map { "trace.meetings.\($0)" }
         keys += ["proposed", "approved", "agreed"].map { "trace.frame.\($0)" }
         keys += ["speak", "hear", "close", "review"].map { "matter.decisions.\($0)" }

@@ -10,7 +10,7 @@ import Testing
     private static let new = Link.cycle(id, .decisions, "nouvelle")
     static let question: Form = [
         "title": "Lire aussi le samedi", "text": "Une séance de plus.", "subject": "orientations", "way": "vote",
-        "answerBy": "2026-12-05", "reviewOn": "", "effect": "", "number": "", "meeting": "",
+        "answerBy": "2026-12-05", "reviewOn": "", "effect": "", "meeting": "",
     ]
 
     private func act(_ segment: String) -> Link { .cycle(Self.id, .decisions, "1", segment) }
@@ -41,6 +41,7 @@ import Testing
             #expect(early.status == 409 && early.shows("Des voix sont encore attendues"))
             let no: Form = ["choice": "no", "words": "Le samedi, nous nous reposons.", "seen": "0"]
             #expect(try await claire.post(act("voix"), no).location == page().path)
+            #expect(try await paul.get(page()).shows("Présidente"), "the function under which Lire ensemble voted")
             for person in [nadia, paul] {
                 #expect(try await person.post(act("voix"), ["choice": "yes", "seen": "0"]).status == 303)
             }
@@ -51,6 +52,8 @@ import Testing
                 #expect(shown.shows("adoptée") && shown.shows("Le samedi, nous nous reposons."), "\(link)")
                 #expect(shown.shows("Lire ensemble"))
             }
+            let told = try await claire.get(page())
+            #expect(told.shows("Chargé de la politique de la ville") && !told.shows("10\u{202F}000"))
             let late = try await claire.post(act("voix"), no)
             #expect(late.status == 409 && late.shows("Le samedi, nous nous reposons."))
             #expect(try await nadia.get(page()).shows("Désaccords écrits à côté de la décision"))
@@ -114,6 +117,10 @@ import Testing
                 let advice: Form = ["choice": "advise", "words": "Commencez petit.", "seen": "0"]
                 #expect(try await person.post(act("voix"), advice).status == 303)
             }
+            let hugo = try await town.hugo.get(page())
+            #expect(hugo.shows("Voir les personnes et les mandats") && !hugo.text.contains("name=\"became\""))
+            let unmandated = try await town.hugo.post(act("cloture"), ["became": "Deux samedis."])
+            #expect(unmandated.status == 403 && unmandated.shows("Deux samedis."))
             let silent = try await nadia.post(act("cloture"))
             #expect(silent.status == 422 && silent.refuses("became"))
             #expect(try await nadia.post(act("cloture"), ["became": "Un seul samedi."]).status == 303)
@@ -193,6 +200,8 @@ import Testing
             }
             let (nadia, claire) = (try await town.nadia, try await town.claire)
             let due = try await nadia.get(page())
+            let unmandated = try await town.hugo.get(page())
+            #expect(unmandated.text.contains("reviews=1") && !unmandated.text.contains("name=\"reviewOn\""))
             #expect(due.shows("Elle tient toujours") && due.text.contains("reviews=1"))
             let past = try await nadia.post(act("revue"), ["reviewOn": "2026-01-01"])
             #expect(past.status == 422 && past.refuses("reviewOn"))
@@ -211,7 +220,8 @@ import Testing
             let nadia = try await town.nadia
             for (field, value) in [
                 ("title", ""), ("text", ""), ("subject", "x"), ("way", ""), ("answerBy", "2026-02-31"),
-                ("answerBy", "2026-01-01"), ("reviewOn", "2026-12-01"), ("effect", "suspend"), ("number", "x"),
+                ("answerBy", "2026-01-01"), ("reviewOn", "2026-12-01"), ("effect", "suspend"), ("effect", "x"),
+                ("effect", "commitment"), ("effect", "commitment-7"), ("effect", "suspend-1"),
             ] {
                 let answer = try await nadia.post(Self.new, Self.question.with("way", "consent").with(field, value))
                 #expect(answer.status == 422 && answer.refuses(field), "\(field) \(value)")

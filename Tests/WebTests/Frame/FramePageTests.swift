@@ -48,13 +48,27 @@ import Testing
         }
     }
 
+    @Test("who agreed shows its mandate to the others, before the frame is in force") func mandates() async throws {
+        try await open { town in
+            let (claire, paul) = (try await town.claire, try await town.paul)
+            #expect(try await claire.post(Self.text, Self.form).status == 303)
+            let before = try await paul.get(Self.page)
+            #expect(!before.shows("Présidente"))
+            #expect(try await claire.post(.cycle(Self.id, .frame, "accord"), ["version": "1"]).status == 303)
+            #expect(try await paul.get(Self.page).shows("Présidente"))
+        }
+    }
+
     @Test("a change of the frame that stands leads to a decision") func change() async throws {
         try await open({ try $0.frame() }) { town in
             let paul = try await town.paul
             #expect(try await paul.post(Self.text, Self.form.with("version", "1")).status == 303)
             let page = try await paul.get(Self.page)
             #expect(page.shows("Le cadre ne change que par la règle qu’il fixe"))
-            #expect(page.text.contains("decisions/nouvelle?subject=frame&amp;effect=frame&amp;number=2"))
+            #expect(page.text.contains("decisions/nouvelle?subject=frame&amp;effect=frame-2"))
+            let asking = try await paul.get(Link("\(Link.cycle(Self.id, .decisions, "nouvelle").path)?effect=frame-2"))
+            #expect(asking.text.contains("value=\"frame-2\" selected") && !asking.text.contains("value=\"frame-1\""))
+            #expect(asking.shows("Mettre en vigueur la version 2 du cadre, proposée par Ville de Lormont"))
             let refused = try await paul.post(.cycle(Self.id, .frame, "accord"), ["version": "2"])
             #expect(refused.status == 409 && refused.shows("Soumettez la nouvelle version"))
         }

@@ -65,6 +65,26 @@ import Testing
         }
     }
 
+    @Test func `a cycle that goes on is told beside one that has ended, which is only kept`() async throws {
+        try await Town.open { town in
+            let cycle = "href=\"\(Link.cycle(PaperStory.id).path)"
+            let scene = try CycleScene()
+            try await scene.write(in: town.store)
+            let nadia = try await town.nadia
+            #expect(try await nadia.get(.home).text.contains(cycle))
+            let going = try await town.store.going(among: [scene.story.partnership])
+            #expect(going.map(\.id) == [PaperStory.id])
+            let course: Identifier<Course> = scene.cycle.id.chapter()
+            try await town.store.perform { unit in
+                let ended = CourseEvent.ended(CycleEnding(way: .abandoned, reason: "Plus personne."))
+                try unit.append(Course.self, course, [ended], by: .operator)
+            }
+            #expect(try await town.store.going(among: [scene.story.partnership]).isEmpty)
+            #expect(try await town.cycle().matters(for: Personas.acacias, on: scene.day).isEmpty)
+            #expect(try await !nadia.get(.home).text.contains(cycle))
+        }
+    }
+
     @Test func `a draft expects nothing of a cycle`() async throws {
         try await Town.open { town in
             try await PaperStory.opened().write(in: town.store)

@@ -19,6 +19,8 @@ struct RouteSweep {
                 pattern
             )
         }
+        /// Answers as long as somebody listens.
+        var isStream: Bool { pattern.hasSuffix("/flux") }
         /// The token of the address is its key.
         var hasToken: Bool { pattern.contains("{token}") }
         /// The same page of something that does not exist.
@@ -27,44 +29,46 @@ struct RouteSweep {
 
     let targets: [Target]
 
-    init(_ town: Town, session: String = "x") throws {
+    /// `number` stands for every rank that an address asks for.
+    init(_ town: Town, session: String = "x", number: String = "1") throws {
         let names = [
             "{paper}": PaperStory.id.rawValue,
             "{partnership}": PaperStory.id.rawValue,
-            "{need}": "1",
+            "{need}": number,
             "{question}": "what",
-            "{complement}": "1",
+            "{complement}": number,
             "{other}": Personas.lire.rawValue,
-            "{number}": "1",
+            "{number}": number,
             "{organisation}": Personas.lire.rawValue,
             "{id}": Personas.acacias.rawValue,
             "{person}": Personas.hugo.rawValue,
             "{mandate}": "mandate-\(Personas.nadia.rawValue)",
-            "{version}": "1",
+            "{version}": number,
             "{session}": session,
-            "{mail}": "1",
-            "{topic}": "1",
-            "{proposal}": "1",
-            "{amendment}": "1",
-            "{line}": "1",
-            "{concession}": "1",
-            "{thing}": "1",
-            "{objective}": "1",
-            "{indicator}": "1",
-            "{effect}": "1",
-            "{pledge}": "1",
+            "{mail}": number,
+            "{topic}": number,
+            "{proposal}": number,
+            "{amendment}": number,
+            "{line}": number,
+            "{concession}": number,
+            "{thing}": number,
+            "{objective}": number,
+            "{indicator}": number,
+            "{effect}": number,
+            "{pledge}": number,
             "{code}": "RTDK-2345-VS",
             "{token}": String(repeating: "A", count: 43),
             "{file}": "maillage.css",
-            "{intention}": "action-1",
-            "{result}": "1",
-            "{clause}": "1",
-            "{copy}": "1.pdf",
-            "{action}": "1",
-            "{task}": "1",
-            "{commitment}": "1",
-            "{risk}": "1",
-            "{unforeseen}": "1",
+            "{intention}": "action-\(number)",
+            "{result}": number,
+            "{clause}": number,
+            "{copy}": "\(number).pdf",
+            "{action}": number,
+            "{task}": number,
+            "{commitment}": number,
+            "{risk}": number,
+            "{unforeseen}": number,
+            "{hours}": number,
         ]
         let all = try buildRouter(town.site).table.entries.map { entry in
             let path = names.reduce(entry.path) { $0.replacing($1.key, with: $1.value) }

@@ -58,6 +58,22 @@ final class StoreStage: CycleStage {
         try keep(house.id, events.map(\.kind))
     }
 
+    func merge(into other: OrganisationID, on day: Day) throws {
+        let actor = try present().actor()
+        guard let house = try unit.load(Organisation.self, speaker.organisation), let person = speaker.person,
+            let successor = try unit.load(Organisation.self, other),
+            let paper = try unit.load(Partnership.self, id)
+        else { throw StageRefusal.stranger }
+        let merger = Merger(into: other, on: day)
+        let ended = paper.end(seatOf: house.id, by: merger, on: unit.moment.day)
+        guard !ended.isEmpty else { throw PartnershipRefusal.notSeated }
+        let said = try house.merge(into: successor, merger, by: person, on: unit.moment.day)
+        try unit.append(Organisation.self, house.id, said, by: actor)
+        try keep(house.id, said.map(\.kind))
+        try unit.append(Partnership.self, id, ended, by: actor)
+        try keep(id, ended.map(\.kind))
+    }
+
     func end(cycle number: Int) throws {
         var ended: Cycle?
         try write(in: \.course) { cycle, sitting in

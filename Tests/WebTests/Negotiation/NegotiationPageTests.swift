@@ -133,6 +133,18 @@ struct NegotiationPageTests {
                 let page = try await claire.get(town.link(.negotiation, path))
                 #expect(page.text.contains("/negociation/flux?depuis=2"), "\(path)")
             }
+            for path in [
+                "sujets/nouveau", "sujets/1/proposition", "sujets/1/delai", "sujets/1/suspens",
+                "propositions/1/position", "propositions/1/amendement", "lignes/nouvelle", "concessions/nouvelle",
+                "lexique/nouveau",
+            ] {
+                let form = try await claire.get(town.link(.negotiation, path))
+                #expect(form.status == 200 && form.text.contains("/negociation/flux?depuis=2"), "\(path)")
+            }
+            let refused = try await claire.post(town.link(.negotiation, "sujets/1/suspens"))
+            #expect(refused.status == 422 && refused.text.contains("/negociation/flux?depuis=2"))
+            let pledge = try await claire.get(town.link(.contract, "apports/nouveau"))
+            #expect(pledge.status == 200 && !pledge.text.contains("data-news"), "that chapter is not watched")
             func at(_ segment: String) -> Link { Link(town.link(.negotiation, segment).path + "?depuis=\(since)") }
             #expect(try await claire.get(at("changements")).shows("Rien n’a changé depuis."))
             let position: Form = ["stance": "favour", "wording": "1"]

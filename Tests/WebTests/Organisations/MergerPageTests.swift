@@ -83,6 +83,10 @@ struct MergerPageTests {
             #expect(said.status == 303)
             #expect(try await town.paper().partners(on: today) == [Personas.acacias, Personas.lormont])
             #expect(try await town.mails().allSatisfy { !$0.subject.contains("rejoint votre structure") })
+            let told = try await town.mails().filter { $0.subject.contains("rejoint une autre structure") }
+            #expect(told.count == 2)
+            #expect(told.allSatisfy { $0.text.contains("qui a déjà sa place et garde une seule voix") })
+            #expect(try await town.paul.get(.mention(PaperStory.id)).shows("qui garde une seule voix"))
         }
     }
 

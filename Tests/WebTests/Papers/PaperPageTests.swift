@@ -46,6 +46,20 @@ struct PaperPageTests {
         }
     }
 
+    @Test("an acceptance shows its mandate to whoever may read the paper, and never its ceiling")
+    func mandates() async throws {
+        try await Town.open { town in
+            try await tell(town) {
+                try $0.accept(Personas.lire)
+                try $0.accept(Personas.lormont)
+            }
+            let page = try await town.nadia.get(.paper(PaperStory.id))
+            #expect(page.shows("Présidente") && page.shows("Chargé de la politique de la ville"))
+            #expect(page.shows("peut décider") && !page.shows("10\u{202F}000"))
+            #expect(try await town.sofia.get(.paper(PaperStory.id)).status == 404)
+        }
+    }
+
     @Test("a partner without a mission is shown so", .requirement("S-099"))
     func missionUndefined() async throws {
         try await Town.open { town in

@@ -23,6 +23,11 @@ package struct CycleLife {
         return play(seeing: seen) { $0.next() }
     }
 
+    /// One at the table becomes part of another, whatever would have been tried.
+    package mutating func merge() -> (step: CycleAttempt, refusal: (any Error)?) {
+        play(seeing: table.cycle) { $0.merger() }
+    }
+
     private mutating func play(
         seeing cycle: Cycle,
         _ choose: (inout CyclePlayer) -> CycleAttempt

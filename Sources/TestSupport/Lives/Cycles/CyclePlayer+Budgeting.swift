@@ -72,6 +72,6 @@ extension CyclePlayer {
             objective: objective,
             cents: .init(needed: 1_000, granted: random.number(0...9) * 200)
         )
-        return CycleCommand("means of \(objective)", in: \.budget) { try $0.budget.state(means, at: $1) }
+        return CycleCommand("means of \(objective)", in: \.budget) { try $0.state(means, at: $1) }
     }
 }

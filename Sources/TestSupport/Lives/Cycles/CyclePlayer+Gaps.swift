@@ -69,7 +69,7 @@ extension CyclePlayer {
             let open = cycle.realisation.openCommitments.first { $0.commitment.value.isCollective }
             return by(who) { $0.closingCommitment(open?.number ?? 1) }
         default:
-            let numbers = cycle.realisation.actions.map(\.value.number)
+            let numbers = cycle.realisation.standingActions.map(\.number)
             let action = numbers.first { number in
                 !seated.contains { cycle.realisation.holders(of: .accountable, in: number).contains($0) }
             }

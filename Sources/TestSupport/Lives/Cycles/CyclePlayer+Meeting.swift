@@ -3,13 +3,14 @@ import Cooperation
 extension CyclePlayer {
     mutating func meeting() -> CycleCommand {
         let number = number(of: cycle.meetings.all.count)
-        return switch random.number(0...8) {
+        return switch random.number(0...9) {
         case ..<2: calling()
         case ..<4: answeringSlots(number)
         case 4: fixing(number)
-        case 5: cancelling(number)
-        case 6: addingItem(number)
-        case 7: minuting(number)
+        case 5: moving(number)
+        case 6: cancelling(number)
+        case 7: addingItem(number)
+        case 8: minuting(number)
         default: tasking(number)
         }
     }
@@ -38,6 +39,13 @@ extension CyclePlayer {
         let slot = random.number(0...2)
         return CycleCommand("fix meeting \(number) on \(slot)", in: \.meetings) {
             try $0.meetings.fix(number, slot: slot, place: nil, in: $0, at: $1)
+        }
+    }
+
+    private mutating func moving(_ number: Int) -> CycleCommand {
+        let slot = MeetingSlot(day: day.advanced(by: random.number(-1...9)), minute: random.pick([570, 840]) ?? 570)
+        return CycleCommand("move meeting \(number) to \(slot.day)", in: \.meetings) {
+            try $0.meetings.move(number, to: slot, place: nil, in: $0, at: $1)
         }
     }
 

@@ -48,6 +48,7 @@ extension CyclePlayer {
     /// A president without power is given one.
     private mutating func powerless() -> CycleAttempt? {
         let lost = everyone.first { organisation in
+            guard houses[organisation]?.isMerged(on: day) != true else { return false }
             let speaker = houses[organisation]?.speaker(organisation.president)
             return (try? speaker?.mandate(for: .sign, on: day)) == nil
         }
@@ -66,7 +67,7 @@ extension CyclePlayer {
     /// With fewer than two at the table, somebody comes back to it.
     private mutating func absent() -> CycleAttempt? {
         guard seated.count < 2 else { return nil }
-        return accepted(by: random.pick(everyone.filter { !seated.contains($0) }))
+        return accepted(by: random.pick(standing.filter { !seated.contains($0) }))
     }
 
     private mutating func resuming() -> CycleCommand {

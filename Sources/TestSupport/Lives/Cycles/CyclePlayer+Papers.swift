@@ -97,7 +97,9 @@ extension CyclePlayer {
         guard let house = houses[organisation], let person = random.pick(house.members.keys.sorted()) else {
             return .wait
         }
-        if random.chance(35), let mandate = random.pick(house.mandates.keys.sorted()) {
+        let luck = random.number(0...99)
+        if (35..<47).contains(luck) { return merging() }
+        if luck < 35, let mandate = random.pick(house.mandates.keys.sorted()) {
             return CycleCommand("house: revoke \(mandate)") { stage in
                 try stage.keepHouse { try $0.revoke(mandate, by: $1, on: $2) }
             }

@@ -7,7 +7,7 @@ extension CyclePlayer {
         let action = number(of: realisation.actions.count)
         return switch random.number(0...13) {
         case 0: planning()
-        case 1: changing(action)
+        case 1: random.chance(80) ? changing(action) : dropping(action)
         case 2, 3: offering(random.pick(ActionRole.allCases) ?? .responsible, in: action, to: other())
         case 4: answering(random.pick(ActionRole.allCases) ?? .responsible, in: action)
         case 5: followingUp(action)
@@ -20,14 +20,22 @@ extension CyclePlayer {
     }
 
     mutating func planning() -> CycleCommand {
-        let action = PlannedAction(title: words("Action"), objective: random.chance(70) ? 1 : nil)
-        return CycleCommand("plan an action", in: \.realisation) { try $0.realisation.plan(action, at: $1) }
+        let objective = random.chance(70) ? cycle.contract.objectives.first?.number : nil
+        let action = PlannedAction(title: words("Action"), objective: objective)
+        return CycleCommand("plan an action", in: \.realisation) { try $0.plan(action, at: $1) }
     }
 
     private mutating func changing(_ number: Int) -> CycleCommand {
         let action = PlannedAction(title: words("Action"))
         return CycleCommand("change action \(number)", in: \.realisation) {
-            try $0.realisation.change(number, to: action, at: $1)
+            try $0.change(action: number, to: action, at: $1)
+        }
+    }
+
+    private mutating func dropping(_ number: Int) -> CycleCommand {
+        let reason = words("Trop tard")
+        return CycleCommand("drop action \(number)", in: \.realisation) {
+            try $0.drop(action: number, because: reason, at: $1)
         }
     }
 
@@ -100,6 +108,18 @@ extension CyclePlayer {
 
     private mutating func spending() -> CycleCommand {
         let (hours, on) = (random.number(0...20), day.advanced(by: random.number(-3...1)))
+        let noted = number(of: realisation.hours.count)
+        switch random.number(0...5) {
+        case 0:
+            return CycleCommand("correct hours \(noted)", in: \.realisation) {
+                try $0.realisation.correct(hours: noted, to: hours, in: .before, on: on, at: $1)
+            }
+        case 1:
+            return CycleCommand("remove hours \(noted)", in: \.realisation) {
+                try $0.realisation.remove(hours: noted, at: $1)
+            }
+        default: break
+        }
         return CycleCommand("spend \(hours) hours", in: \.realisation) {
             try $0.realisation.spend(hours, in: .during, on: on, at: $1)
         }

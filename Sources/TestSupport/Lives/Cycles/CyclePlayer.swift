@@ -25,6 +25,8 @@ package struct CyclePlayer {
     }
 
     var everyone: [OrganisationID] { houses.keys.sorted() }
+    /// Those that are not to become part of another.
+    var standing: [OrganisationID] { everyone.filter { houses[$0]?.merger == nil } }
     var partners: [OrganisationID] { cycle.partners(on: day) }
     /// Somebody else at the table.
     mutating func other() -> OrganisationID {

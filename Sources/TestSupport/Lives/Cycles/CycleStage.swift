@@ -13,6 +13,8 @@ package protocol CycleStage: AnyObject {
     ) throws
     /// Something that happens inside the speaker's organisation.
     func keepHouse(_ decide: (Organisation, PersonID, Day) throws -> [OrganisationEvent]) throws
+    /// The speaker's organisation, at the table, becomes part of another from that day.
+    func merge(into other: OrganisationID, on day: Day) throws
     /// Ends the cycle that the speaker saw and, when it is renewed, begins the next.
     func end(cycle number: Int) throws
 }

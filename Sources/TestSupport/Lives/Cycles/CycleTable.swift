@@ -33,6 +33,9 @@ package final class CycleTable: CycleStage {
     ) throws {
         let speaker = try speaker()
         let sitting = Sitting(cycle.partnership, speaker: speaker, at: moment)
+        guard cycle.partnership.state(of: organisation, on: moment.day) != .merged else {
+            throw PartnershipRefusal.mergedAway
+        }
         try sitting.requireSeat()
         guard cycle.course.ending == nil else { throw CycleRefusal.ended }
         let deed = try decide(cycle, sitting)
@@ -59,6 +62,16 @@ package final class CycleTable: CycleStage {
         let actor = try speaker().actor()
         guard let house = houses[organisation] else { throw StageRefusal.stranger }
         found(organisation, try decide(house, person, moment.day), by: actor)
+    }
+
+    package func merge(into other: OrganisationID, on day: Day) throws {
+        let actor = try speaker().actor()
+        guard let house = houses[organisation], let successor = houses[other] else { throw StageRefusal.stranger }
+        let merger = Merger(into: other, on: day)
+        let ended = cycle.partnership.end(seatOf: organisation, by: merger, on: moment.day)
+        guard !ended.isEmpty else { throw PartnershipRefusal.notSeated }
+        found(organisation, try house.merge(into: successor, merger, by: person, on: moment.day), by: actor)
+        try tell { _, _, _ in (ended, nil) }
     }
 
     package func end(cycle number: Int) throws {

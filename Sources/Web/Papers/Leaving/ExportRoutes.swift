@@ -1,6 +1,7 @@
 import Cooperation
 import Exchange
 import HTML
+import HTTPTypes
 import Hummingbird
 import Journal
 
@@ -19,8 +20,25 @@ enum ExportRoutes {
     @Sendable
     private static func choose(_: Request, context: MemberContext) async throws -> Response {
         let partnership = try await context.paper()
-        return context.page(context.heading(of: partnership, "papers.export")) {
-            ExportPage(partnership: partnership, words: context.words)
+        return try await page(partnership, untold: try await context.owedNotice(in: partnership), context)
+    }
+
+    private static func page(
+        _ partnership: Partnership,
+        untold: [OrganisationID],
+        status: HTTPResponse.Status = .ok,
+        _ context: MemberContext
+    ) async throws -> Response {
+        let words = context.words
+        let names = try await context.names(in: [partnership])
+        let undecided = try await context.undecidedNames(in: partnership)
+        return context.page(context.heading(of: partnership, "papers.export"), status: status) {
+            UndecidedNames(partnership: partnership, names: undecided, words: words)
+            if untold.isEmpty {
+                ExportPage(partnership: partnership, words: words)
+            } else {
+                UntoldNames(partnership: partnership, untold: untold, names: names, words: words)
+            }
         }
     }
 
@@ -29,6 +47,8 @@ enum ExportRoutes {
         guard !partnership.versions.isEmpty, let printed = try await context.printed(partnership) else {
             throw PartnershipRefusal.nothingPublished
         }
+        let untold = try await context.owedNotice(in: partnership)
+        guard untold.isEmpty else { return try await page(partnership, untold: untold, status: .conflict, context) }
         let proof = try await format == .pdf ? context.site.attachedProof(of: partnership) : nil
         let file: HandedOut
         do {

@@ -22,12 +22,7 @@ struct NamingPage: Component {
     }
 
     /// Those not confirmed yet, of which the directory knows something.
-    private var known: [FoundName] {
-        let done = Set(confirmed.map(\.organisation))
-        return found.filter { name in
-            name.kind != .unknown && !name.choices.contains { done.contains($0.name.organisation) }
-        }
-    }
+    private var known: [FoundName] { found.filter { $0.isUndecided(in: partnership) } }
 
     private var unknown: [FoundName] { found.filter { $0.kind == .unknown } }
 }

@@ -5,7 +5,8 @@ import HTML
 ///
 /// It follows from the paper's last entry, the organisation that reads, the language and the minute: the same four give
 /// the same bytes, so they are written once a minute at most. A new entry is another key; only the names of
-/// organisations and the messages that did not leave, which no entry of the paper tells, may be a minute old.
+/// organisations, the functions of their mandates and the messages that did not leave, which no entry of the paper
+/// tells, may be a minute old.
 struct KeptPage: Sendable {
     struct Key: Hashable, Sendable {
         /// Hash of the paper's last entry.

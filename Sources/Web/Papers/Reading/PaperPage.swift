@@ -9,6 +9,8 @@ struct PaperPage: Component {
     let written: Fragment
     /// Those that the message about this paper did not reach.
     let undelivered: Set<OrganisationID>
+    /// The mandates under which it was accepted.
+    let voices: VoiceMandates
     let speaking: Speaking
     let words: Words
 
@@ -25,6 +27,7 @@ struct PaperPage: Component {
                     marked: marked,
                     names: names,
                     undelivered: undelivered,
+                    voices: voices,
                     speaker: speaking.speaker,
                     words: words
                 )

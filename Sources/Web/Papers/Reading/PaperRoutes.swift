@@ -41,6 +41,8 @@ enum PaperRoutes {
         let text = MarkedText(partnership: partnership, marked: marked, names: names, words: words)
         let written = await context.site.markedTexts.value(text.key) { text.written() }
         let undelivered = try await context.undelivered(in: partnership)
+        let acceptances = partnership.participations.values.compactMap(\.lastAcceptance)
+        let voices = try await context.site.mandates(of: acceptances.map(\.record.actor))
         let heading = Heading(
             partnership.title,
             state: StateMark(partnership.standing(on: words.today), words),
@@ -54,6 +56,7 @@ enum PaperRoutes {
                 names: names,
                 written: written,
                 undelivered: undelivered,
+                voices: voices,
                 speaking: context.speaking,
                 words: words
             )

@@ -7,6 +7,7 @@ struct StandingTable: Component {
     let marked: [MarkedOrganisation]
     let names: PaperNames
     let undelivered: Set<OrganisationID>
+    let voices: VoiceMandates
     let speaker: Speaker
     let words: Words
 
@@ -28,6 +29,7 @@ struct StandingTable: Component {
                                 successor: partnership.participations[organisation.organisation]?.succession
                                     .map { names[$0.value.into] },
                                 isUndelivered: undelivered.contains(organisation.organisation),
+                                voices: voices,
                                 speaker: speaker,
                                 words: words
                             )
@@ -50,6 +52,7 @@ private struct StandingRow: Component {
     /// The organisation of which it becomes, or became, a part.
     let successor: String?
     let isUndelivered: Bool
+    let voices: VoiceMandates
     let speaker: Speaker
     let words: Words
 
@@ -63,6 +66,9 @@ private struct StandingRow: Component {
             }
             td(.cell(words("papers.page.state"))) {
                 StateMark(of: marked.organisation, in: partnership, words)
+                if isPartner, let acceptance = participation?.lastAcceptance {
+                    voices.badge(of: acceptance.record.actor, words)
+                }
                 if isUndelivered { p(.class("said")) { words("papers.page.undelivered") } }
                 if let successor, let day = participation?.succession?.value.on {
                     p(.class("said")) {

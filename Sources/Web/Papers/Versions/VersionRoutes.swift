@@ -104,7 +104,7 @@ extension MemberContext {
 extension Partnership {
     /// The version of an address; what was never published does not exist.
     fileprivate func version(named text: String) throws -> Dated<PaperVersion> {
-        guard let number = Int(text), let version = version(number) else { throw Trouble.absent }
+        guard let number = Int(counted: text), let version = version(number) else { throw Trouble.absent }
         return version
     }
 }

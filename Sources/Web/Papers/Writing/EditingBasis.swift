@@ -14,7 +14,7 @@ struct EditingBasis: Sendable, Equatable {
     }
 
     init(_ input: FormInput) {
-        version = Int(input["version"]) ?? 0
+        version = Int(counted: input["version"]) ?? 0
         fingerprint = input["basis"]
     }
 }

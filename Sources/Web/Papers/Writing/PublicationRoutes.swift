@@ -43,7 +43,9 @@ enum PublicationRoutes {
                 )
             }
             let number = context.words.number(published.versions.count)
-            let next: Link = partnership.versions.isEmpty ? .paperNames(published.id) : .paper(published.id)
+            let undecided = try await context.undecidedNames(in: published)
+            let isForNames = partnership.versions.isEmpty || !undecided.isEmpty
+            let next: Link = isForNames ? .paperNames(published.id) : .paper(published.id)
             return context.redirect(to: next, flash: "paperPublished", number)
         }
     }

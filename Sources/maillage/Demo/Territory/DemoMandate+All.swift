@@ -2,7 +2,7 @@ import Cooperation
 
 extension DemoMandate {
     /// Mandates of every kind: alone or to refer back, with and without ceiling, ended yesterday, beginning next week.
-    static let all = leaders + workers
+    static let all = leaders + workers + [palabres]
 
     private static let leaders = [
         DemoMandate(

@@ -124,7 +124,7 @@ extension DemoOrganisation {
     )
 
     static let verified = [
-        terrasses, ville, jardins, college, amandier, missionLocale, ados, ccas, caf, provende, mjc,
+        terrasses, ville, jardins, college, amandier, missionLocale, ados, ccas, caf, provende, mjc, palabres,
     ]
 
     static let all =

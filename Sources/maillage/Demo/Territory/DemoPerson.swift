@@ -35,9 +35,10 @@ struct DemoPerson: Sendable, Hashable {
         "marion.delmas@lez-coteaux.example.org",
         isInstanceAdministrator: true
     )
+    static let mireille = DemoPerson("p17", "Mireille Aubert", "mireille.aubert@example.org")
 
     static let all = [
         helene, samira, nadia, thomas, odile, anneMarie, karim, claire, paul, ines, rachid, josiane, beatrice, lea,
-        yannick, marion,
+        yannick, marion, mireille,
     ]
 }

@@ -10,7 +10,8 @@ enum Territory {
     private static let claiming: [Scene] =
         [
             (-210, DemoOrganisation.terrasses, DemoPerson.helene), (-209, .ville, .nadia),
-            (-208, .missionLocale, .paul), (-207, .ccas, .josiane), (-206, .caf, .beatrice), (-160, .ados, .rachid),
+            (-208, .missionLocale, .paul), (-207, .ccas, .josiane), (-206, .caf, .beatrice),
+            (-204, .palabres, .mireille), (-160, .ados, .rachid),
             (-92, .mjc, .lea), (-81, .college, .anneMarie), (-61, .amandier, .claire),
         ].map { day, organisation, person in
             .on(day, 10, 12) { try $0.verifyByMail(organisation, person) }

@@ -6,13 +6,15 @@ extension CycleLedger {
     mutating func keep(_ entry: TableEntry) {
         switch entry.fact {
         case let fact as OrganisationEvent: keep(fact, entry)
+        case let fact as PartnershipEvent:
+            if case .merged(let succession) = fact { gone[succession.organisation] = succession.on }
         case let fact as RelationsEvent: keep(fact)
         case let fact as ConventionEvent: keep(fact, entry)
         case let fact as DecisionsEvent: keep(fact, entry)
         case let fact as ContractEvent: keep(fact)
         case let fact as FrameEvent: keep(fact)
         case let fact as NegotiationEvent: keep(fact)
-        case let fact as RealisationEvent: keep(fact)
+        case let fact as RealisationEvent: keep(fact, entry)
         case let fact as BudgetEvent: keep(fact)
         case let fact as EvaluationEvent: keep(fact, entry)
         default: break
@@ -120,9 +122,11 @@ extension CycleLedger {
         }
     }
 
-    private mutating func keep(_ fact: RealisationEvent) {
+    private mutating func keep(_ fact: RealisationEvent, _ entry: TableEntry) {
+        if isHeld { lastHeld = entry.record.at }
         switch fact {
         case .actionPlanned(let action): actions.insert(action.number)
+        case .actionDropped(let dropping): actions.remove(dropping.action)
         case .roleAnswered(let answer) where answer.role == .accountable:
             accountable[answer.action, default: []].removeAll { $0 == answer.organisation }
             if answer.answer == .taken { accountable[answer.action, default: []].append(answer.organisation) }

@@ -36,6 +36,8 @@ struct CycleLedger {
     /// Mandates of all the organisations; they and the relations go on from one cycle to the next.
     var powers: [Oracle.Power] = []
     var relations: [OrganisationPair: [RelationRoundCard]] = [:]
+    /// First day without a seat of those that become part of another; it lasts too.
+    var gone: [OrganisationID: Day] = [:]
 
     var clauses: [Int: ClauseCard] = [:]
     var amendments: [Int: ClauseAmendment] = [:]
@@ -54,6 +56,8 @@ struct CycleLedger {
     var closedCommitments: Set<Int> = []
     var actions: Set<Int> = []
     var accountable: [Int: [OrganisationID]] = [:]
+    /// The last change of the plan that found each action held.
+    var lastHeld: Instant?
     var lines: [Int: BudgetLine] = [:]
     var pot = 0
     var filed: Set<OrganisationID> = []
@@ -67,7 +71,7 @@ struct CycleLedger {
     func renewed(on day: Day) -> CycleLedger {
         var next = CycleLedger()
         next.opened = day
-        (next.powers, next.relations) = (powers, relations)
+        (next.powers, next.relations, next.gone) = (powers, relations, gone)
         return next
     }
 
@@ -100,6 +104,17 @@ struct CycleLedger {
     var isObjectSigned: Bool {
         rounds.contains { round in
             round.signers.count >= 2 && approvers.values.contains { $0.isSuperset(of: round.signers) }
+        }
+    }
+
+    /// Whether each action is held, by somebody who may have left the table.
+    var isHeld: Bool { !actions.isEmpty && actions.allSatisfy { accountable[$0]?.isEmpty == false } }
+
+    /// Whether each action was held once since a text was signed.
+    var wasHeld: Bool {
+        rounds.contains { round in
+            guard round.signers.count >= 2, let signed = round.signed else { return false }
+            return isHeld || lastHeld.map { $0 >= signed } ?? false
         }
     }
 

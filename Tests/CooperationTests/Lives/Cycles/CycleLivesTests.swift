@@ -17,6 +17,22 @@ struct CycleLivesTests {
         }
     }
 
+    @Test(
+        "an organisation that becomes part of another has no voice any more; its signatures and its amounts stay",
+        .requirement("I-01", "I-08", "I-36")
+    )
+    func mergers() throws {
+        var told = 0
+        for seed in UInt64(1)...8 {
+            var witness = try CycleWitness(seed: seed)
+            try witness.live(steps: 70)
+            try witness.merge()
+            try witness.live(steps: 50)
+            told += witness.kinds["partnership.merged.1", default: 0]
+        }
+        #expect(told >= 4, "\(told) mergers")
+    }
+
     @Test("the lives are worth living: states are reached, chapters are written, commands are refused")
     func variety() throws {
         var (states, kinds, refusals): (Set<CycleState>, [String: Int], [String: Int]) = ([], [:], [:])

@@ -24,6 +24,7 @@ extension CycleWitness {
         let isInherited = new.first?.fact is CourseEvent && !(entry.fact is CourseEvent)
         if !isInherited { try checkOwnWord(entry) }
         try checkMandate(entry)
+        try checkVoice(entry)
         switch entry.fact {
         case let fact as ConventionEvent: try check(fact, before)
         case let fact as DecisionsEvent:
@@ -35,6 +36,8 @@ extension CycleWitness {
         case let fact as BudgetEvent: try check(fact, by: entry.record.actor.organisation)
         case let fact as FrameEvent:
             if case .agreed(let agreement) = fact { try check(agreement, amid: new) }
+        case let fact as PartnershipEvent:
+            if case .merged(let succession) = fact { try check(succession, before) }
         default: break
         }
     }

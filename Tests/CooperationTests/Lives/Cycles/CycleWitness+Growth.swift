@@ -120,6 +120,7 @@ extension CycleWitness {
         }
         try grow(before.meetings.all, after.meetings.all, "meeting") {
             $1.call == $0.call && $1.items.starts(with: $0.items) && $1.minutes.starts(with: $0.minutes)
+                && $1.moves.starts(with: $0.moves)
         }
     }
 
@@ -131,10 +132,14 @@ extension CycleWitness {
             $1.commitment == $0.commitment && ($0.closed == nil || $1.closed == $0.closed)
         }
         let isKept =
-            new.actions.count >= old.actions.count && new.followUps.starts(with: old.followUps)
+            new.actions.count >= old.actions.count
+            && old.droppings.allSatisfy { new.droppings[$0.key] == $0.value }
+            && new.followUps.starts(with: old.followUps)
             && new.unforeseen.starts(with: old.unforeseen) && new.solutions.starts(with: old.solutions)
             && new.hours.starts(with: old.hours)
         try expect(isKept, "I-13: what was done was rewritten")
+        let isRemoved = old.removedHours.allSatisfy { new.removedHours[$0.key] == $0.value }
+        try expect(isRemoved, "I-13: hours that were taken out came back")
         let isCounted =
             after.budget.pot.starts(with: before.budget.pot) && after.budget.steps.starts(with: before.budget.steps)
             && after.budget.lineCount >= before.budget.lineCount

@@ -40,6 +40,11 @@ struct CycleWitness {
         try checkFold()
     }
 
+    /// One of those at the table becomes part of another.
+    mutating func merge() throws {
+        if !isOver { try watch { $0.merge() } }
+    }
+
     private mutating func watch(
         _ act: (inout CycleLife) -> (step: CycleAttempt, refusal: (any Error)?)
     ) throws {

@@ -70,7 +70,7 @@ extension Benches {
         + Scene.each(all, on: -122, 14, .benches, Contract.self) {
             try $0.contract.approve(.identity, version: 1, at: $1)
         }
-        + [(Voice.samira, 4), (.odile, 4), (.paul, 3), (.thomas, 3)].enumerated().map { place, said in
+        + [(Voice.samira, 4), (.odile, 4), (.paul, 3), (.thomas, 3), (.mireille, 4)].enumerated().map { place, said in
             .on(-121, 10, place * 8, .benches, Contract.self, by: said.0) {
                 try $0.contract.rate(1, wording: 1, level: said.1, words: nil, at: $1)
             }
@@ -84,6 +84,7 @@ extension Benches {
         (.odile, [.wp5, .wf3, .wa4, .wi3], "Que le jardin ait des voisins, pas seulement des adhérents."),
         (.thomas, [.wp1, .wf6, .wa3, .wi1], "Des soirs d’été sans arrêté."),
         (.paul, [.wp8, .wf8, .wa2, .wi4], "Des jeunes dont quelqu’un puisse dire du bien."),
+        (.mireille, [.wp5, .wf6, .wa4, .wi3], "Que l’on nous demande des histoires, pas seulement des ourlets."),
     ].enumerated().map { place, said in
         .on(-120, 10, place * 9, .benches, Contract.self, by: said.0) {
             let choice = ReasonChoice(
@@ -104,6 +105,7 @@ extension Benches {
             .paul, "Le secret de ce que les jeunes nous confient.",
             "Des attestations que les jeunes aient envie de montrer."
         ),
+        (.mireille, "Le jeudi soir, et la porte ouverte.", "Une salle l’hiver."),
     ].enumerated().map { place, said in
         .on(-119, 10, place * 9, .benches, Contract.self, by: said.0) {
             let card = KeptCard(

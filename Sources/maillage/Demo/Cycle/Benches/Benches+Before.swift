@@ -1,7 +1,7 @@
 import Cooperation
 
 extension Benches {
-    /// Two pre-projects, two that join, two needs that the others see too, the five questions answered together.
+    /// Two pre-projects, three that join, two needs that the others see too, the five questions answered together.
     static let before = lanes + needs + definitions + questions
 
     private static let lanes: [Scene] = [
@@ -60,10 +60,10 @@ extension Benches {
                 return try $0.preparation.diagnose(need, at: $1)
             },
         ]
-        + Scene.each([.thomas, .odile], on: -157, 15, .benches, Preparation.self) {
+        + Scene.each([.thomas, .odile, .mireille], on: -157, 15, .benches, Preparation.self) {
             try $0.preparation.view(1, .shares, seen: 1, at: $1)
         }
-        + Scene.each([.samira, .thomas, .odile], on: -156, 15, .benches, Preparation.self) {
+        + Scene.each([.samira, .thomas, .odile, .mireille], on: -156, 15, .benches, Preparation.self) {
             try $0.preparation.view(2, .shares, seen: 1, at: $1)
         } + [
             .on(-157, 17, 0, .benches, Preparation.self, by: .paul) {
@@ -76,6 +76,7 @@ extension Benches {
         (.thomas, "Être plusieurs à décider, et un seul à ne pas s’en attribuer le mérite."),
         (.odile, "Savoir sur qui compter, et pour combien de temps."),
         (.paul, "Que ce que nous apprenons chez l’autre change ce que nous faisons chez nous."),
+        (.mireille, "Frapper à la porte d’à côté avant d’avoir fini la sienne."),
     ].enumerated().map { place, said in
         .on(-156, 9, place * 11, .benches, Preparation.self, by: said.0) { try $0.preparation.define(said.1, at: $1) }
     }
@@ -95,7 +96,7 @@ extension Benches {
             }
         }
         + answers.enumerated().flatMap { place, said -> [Scene] in
-            Scene.each([.thomas, .odile, .paul], on: -154 + place, 11, .benches, Preparation.self) {
+            Scene.each([.thomas, .odile, .paul, .mireille], on: -154 + place, 11, .benches, Preparation.self) {
                 try $0.preparation.voice(said.question, agrees: true, seen: 1, at: $1)
             }
         }

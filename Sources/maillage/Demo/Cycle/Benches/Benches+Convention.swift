@@ -2,7 +2,7 @@ import Cooperation
 import Exchange
 
 extension Benches {
-    /// Ten clauses, one amended and one amendment set aside, agreed to by each whom they oblige, signed by the four.
+    /// Eleven clauses, one amended and one amendment set aside, agreed to by each whom they oblige, signed by the five.
     static let convention = writing + amending + signing
 
     private struct Written {
@@ -86,6 +86,13 @@ extension Benches {
             obliges: [],
             by: .paul
         ),
+        Written(
+            topic: .commitments,
+            heading: "Ce que fait Fil et palabres",
+            text: "Elle coud et entretient les nappes ; une de ses voisines raconte, quand elle en a envie.",
+            obliges: [.palabres],
+            by: .mireille
+        ),
     ]
 
     private static let writing: [Scene] =
@@ -146,7 +153,7 @@ extension Benches {
                 try cycle.convention.close(in: cycle, by: sitting) { try ContentHash(of: $0) }
             }
         ]
-        + [(Voice.helene, -104), (.odile, -103), (.paul, -102), (.nadia, -98)].map { voice, day in
+        + [(Voice.helene, -104), (.odile, -103), (.paul, -102), (.mireille, -101), (.nadia, -98)].map { voice, day in
             .on(day, 11, 0, .benches, Convention.self, by: voice) { cycle, sitting in
                 guard let round = cycle.convention.openRound else { throw ConventionRefusal.notClosed }
                 return try cycle.convention.sign(

@@ -72,6 +72,7 @@ extension Benches {
         },
         say(-71, 2, DecisionSaying(.agree), by: .samira), say(-71, 2, DecisionSaying(.agree), by: .paul, minute: 9),
         say(-71, 2, DecisionSaying(.agree, words: "Merci d’avoir entendu."), by: .odile, minute: 18),
+        say(-71, 2, DecisionSaying(.agree), by: .mireille, minute: 27),
         say(-70, 2, DecisionSaying(.aside, words: "Je n’aurai pas d’agent à cette heure-là."), by: .thomas),
         .on(-69, 9, 0, .benches, Decisions.self, by: .paul) { try $0.decisions.close(2, in: $0, at: $1) },
     ]
@@ -89,7 +90,7 @@ extension Benches {
         },
         say(-47, 3, DecisionSaying(.yes), by: .samira), say(-47, 3, DecisionSaying(.yes), by: .paul, minute: 9),
         say(-46, 3, DecisionSaying(.no, words: "La musique fait venir ; on s’assoit par terre."), by: .odile),
-        say(-45, 3, DecisionSaying(.yes), by: .thomas),
+        say(-45, 3, DecisionSaying(.yes), by: .thomas), say(-45, 3, DecisionSaying(.yes), by: .mireille, minute: 9),
         .on(-44, 10, 0, .benches, Decisions.self, by: .samira) { try $0.decisions.close(3, in: $0, at: $1) },
     ]
 

@@ -31,6 +31,8 @@ extension Benches {
         Written(account: "own", label: "Fonds du centre social", by: .samira, cents: 45_250),
         Written(account: "87.0", label: "Bénévoles de la table", by: .odile, cents: 148_200, hours: 120),
         Written(account: "87.1", label: "Électricité et eau prêtées", by: .thomas, cents: 60_000),
+        Written(account: "86.4", label: "Couturières bénévoles", by: .mireille, cents: 49_400, hours: 40),
+        Written(account: "87.0", label: "Couturières bénévoles", by: .mireille, cents: 49_400, hours: 40),
     ]
 
     private static let writing: [Scene] = lines.enumerated().map { place, line in

@@ -18,8 +18,8 @@ extension Benches {
                             "Une rencontre par mois, le premier jeudi, deux heures ; un tour de parole pour commencer.",
                         .language:
                             "Pas de sigle sans sa traduction ; chacun garde ses mots, le glossaire les met côte à côte.",
-                        .visibility: "On dit « Bancs publics », puis les quatre noms, par ordre alphabétique.",
-                        .credits: "Les quatre logos, de la même taille, sur chaque document.",
+                        .visibility: "On dit « Bancs publics », puis le nom de chacun, par ordre alphabétique.",
+                        .credits: "Tous les logos, de la même taille, sur chaque document.",
                         .information: "Le compte rendu part dans la semaine ; qui n’était pas là peut y répondre.",
                         .joining: "Une nouvelle structure vient d’abord à deux soirées.",
                         .leaving: "Qui part dit ce qui reste à finir, et à qui demander.",

@@ -1,9 +1,11 @@
 import Cooperation
 
 extension Benches {
-    private static let pairs: [(Voice, Voice)] = [(.samira, .thomas), (.samira, .odile), (.samira, .paul)]
+    private static let pairs: [(Voice, Voice)] = [
+        (.samira, .thomas), (.samira, .odile), (.samira, .paul), (.samira, .mireille),
+    ]
 
-    /// Who the Terrasses work with, as both see it: three readings in common, three cooperations.
+    /// Who the Terrasses work with, as both see it: four readings in common, four cooperations.
     static let relations: [Scene] = pairs.enumerated().flatMap { place, pair -> [Scene] in
         let (host, other) = pair
         let day = -149 + place
@@ -61,7 +63,7 @@ extension Benches {
             },
             .on(-136, 14, 0, .benches, Negotiation.self, by: .samira) { try $0.negotiation.close(1, on: 1, at: $1) },
         ]
-        + Scene.each([.samira, .odile, .paul], on: -140, 15, .benches, Negotiation.self) {
+        + Scene.each([.samira, .odile, .paul, .mireille], on: -140, 15, .benches, Negotiation.self) {
             try $0.negotiation.take(.favour, on: 1, wording: 2, words: nil, at: $1)
         }
 
@@ -94,6 +96,7 @@ extension Benches {
         + [
             (Voice.samira, "habitante, habitant", "Qui vit ici."), (.odile, "voisine, voisin", "Qui mange avec nous."),
             (.thomas, "usagère, usager", "Qui use de l’espace public."), (.paul, "public", "Qui vient à l’action."),
+            (.mireille, "voisine de palier", "Qui frappe avant d’entrer."),
         ].enumerated().map { place, word in
             .on(-132, 10, place * 9, .benches, Negotiation.self, by: word.0) {
                 try $0.negotiation.give(word.1, meaning: word.2, for: 1, at: $1)

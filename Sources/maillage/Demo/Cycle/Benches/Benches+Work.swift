@@ -71,6 +71,7 @@ extension Benches {
         offer(-95, 4, .responsible, 1, .samira, by: .samira), offer(-95, 6, .consulted, 1, .thomas, by: .samira),
         offer(-95, 8, .accountable, 2, .ines, by: .paul), offer(-95, 10, .responsible, 2, .samira, by: .paul),
         offer(-95, 12, .responsible, 2, .ines, by: .paul), offer(-12, 0, .consulted, 2, .odile, by: .ines),
+        offer(-95, 14, .responsible, 1, .mireille, by: .samira),
         .on(-94, 20, 0, .benches, Realisation.self, by: .odile) {
             try $0.realisation.answer(.taken, to: .responsible, in: 1, at: $1)
         },
@@ -102,7 +103,7 @@ extension Benches {
 
     private static let tasks: [Scene] = [
         task(-80, "Déclarer la sono en mairie", 1, to: .samira, due: -60, by: .samira),
-        task(-79, "Faire relire l’affiche par les quatre", 1, to: .odile, due: -65, by: .odile),
+        task(-79, "Faire relire l’affiche par tout le monde", 1, to: .odile, due: -65, by: .odile),
         task(-30, "Réparer le coffret électrique de la tour B", 1, to: .thomas, due: -4, by: .thomas),
         task(-12, "Écrire les huit attestations", 2, to: .ines, due: 24, by: .ines),
         task(-11, "Trouver une table pour vingt de plus", 1, to: .odile, due: 12, by: .samira),
@@ -136,7 +137,7 @@ extension Benches {
     private static let hours: [Scene] = [
         (Voice.samira, SpentHours.Phase.before, 52, -59), (.thomas, .before, 9, -59), (.odile, .before, 11, -59),
         (.paul, .before, 18, -59), (.samira, .during, 61, -13), (.odile, .during, 44, -13), (.ines, .during, 22, -13),
-        (.thomas, .during, 7, -12),
+        (.thomas, .during, 7, -12), (.mireille, .before, 14, -59), (.mireille, .during, 26, -13),
     ].enumerated().map { place, spent in
         .on(spent.3, 18, 30 + place, .benches, Realisation.self, by: spent.0) {
             try $0.realisation.spend(spent.2, in: spent.1, on: $1.day, at: $1)

@@ -1,10 +1,13 @@
 import Cooperation
 
-/// A partnership that works: signed, under way, with its disagreements beside its decisions and its grant that is late.
+/// A partnership that works: signed, under way, with its disagreements beside its decisions, its grant that is late and
+/// one of the five that became a part of another.
 enum Benches {
-    static let story = paper + before + relations + table + agreement + convention + rules + money + work + deciding
+    static let story =
+        paper + before + relations + table + agreement + convention + rules + money + work + deciding
+        + merging
 
-    static let all: [Voice] = [.samira, .thomas, .odile, .paul]
+    static let all: [Voice] = [.samira, .thomas, .odile, .paul, .mireille]
 
     private static func text(_ stage: Stage) -> Paper {
         var paper = Paper(title: "Bancs publics, les soirées au pied des tours", sections: sections)
@@ -41,6 +44,7 @@ enum Benches {
         Ville de Saint-Aubin-sur-Lez : l’espace public, la scène et les barrières.
         Les Jardins du Lez : la table, les sirops et les légumes.
         Mission locale Lez et Coteaux : huit jeunes formés à l’accueil.
+        Fil et palabres : des nappes, et un coin pour les histoires.
         Lez Habitat : les halls pour les affiches.
         L’école de musique Do Ré Lez : une fanfare, trois soirs.
         """,
@@ -102,6 +106,7 @@ extension Benches {
         Named(.ville, "Ville de Saint-Aubin-sur-Lez : l’espace public, la scène et les barrières.", score: 0.99),
         Named(.jardins, "Les Jardins du Lez : la table, les sirops et les légumes.", score: 0.99),
         Named(.missionLocale, "Mission locale Lez et Coteaux : huit jeunes formés à l’accueil.", score: 0.99),
+        Named(.palabres, "Fil et palabres : des nappes, et un coin pour les histoires.", score: 0.98),
         Named(.habitat, "Lez Habitat : les halls pour les affiches.", score: 0.98),
         Named(.musique, "L’école de musique Do Ré Lez : une fanfare, trois soirs.", score: 0.97),
     ]
