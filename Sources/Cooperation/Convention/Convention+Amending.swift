@@ -1,16 +1,19 @@
 extension Convention {
     /// Anyone at the table proposes another text for a clause, or that it go; even while the text is being signed.
+    ///
+    /// A clause that obliged some would come to oblige all only when it is said so.
     package func amend(
         _ number: Int,
         basedOn version: Int,
         _ text: ClauseText?,
         reason: String?,
+        bindingAll: Bool = false,
         by sitting: Sitting
     ) throws -> Deed<ConventionEvent> {
         try sitting.requireSeat()
         let clause = try present(number)
         guard version == clause.version else { throw ConventionRefusal.clauseChanged(version: clause.version) }
-        let text = try text.map { try checked($0, sitting) }
+        let text = try text.map { try checked($0, in: clause, bindingAll: bindingAll, sitting) }
         guard text != clause.text else { throw ConventionRefusal.nothingChanged }
         let amendment = ClauseAmendment(
             number: amendments.count + 1,

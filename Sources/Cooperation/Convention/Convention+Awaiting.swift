@@ -25,10 +25,20 @@ extension Convention {
         if let first = clauses.firstIndex(where: \.text.hasBlanks) {
             gaps.append(Gap("convention.blanks", .convention, ["article": .number(first + 1)]))
         }
+        if let orphan = orphans(in: cycle, on: day).first, let article = article(of: orphan.number) {
+            let place: [String: TraceLine.Argument] = ["article": .number(article), "clause": .number(orphan.number)]
+            gaps.append(Gap("convention.nobodyObliged", .convention, place))
+        }
         gaps += unsettled(in: cycle, on: day)
         let undecided = partners.filter { !pending(for: $0).isEmpty }
         if !undecided.isEmpty { gaps.append(Gap("convention.notAgreed", .convention, of: undecided)) }
         return gaps
+    }
+
+    /// The clauses all of whose obliged organisations left the table: nobody would hold to them.
+    package func orphans(in cycle: Cycle, on day: Day) -> [Clause] {
+        let seated = Set(cycle.seated(on: day))
+        return clauses.filter { !$0.text.obliges.isEmpty && seated.isDisjoint(with: $0.text.obliges) }
     }
 
     /// What keeps anybody from signing, whatever the text: an open amendment, a red line, a question without answer.

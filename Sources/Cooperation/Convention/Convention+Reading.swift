@@ -1,4 +1,10 @@
 extension Convention {
+    /// Those of these partners who signed the text in force.
+    package func engaged(among partners: [OrganisationID]) -> Set<OrganisationID> {
+        guard let round = inForce(among: partners) else { return [] }
+        return Set(partners.filter { round.signature(of: $0) != nil })
+    }
+
     /// A clause by its own number, deleted ones included.
     package func clause(_ number: Int) -> Clause? {
         clauses.first { $0.number == number } ?? deleted.first { $0.number == number }

@@ -23,16 +23,22 @@ extension Convention {
     }
 
     /// The organisation that proposed a clause writes it anew; the others amend it.
-    package func revise(_ number: Int, basedOn version: Int, _ text: ClauseText, by sitting: Sitting) throws
-        -> Deed<ConventionEvent>
-    {
+    ///
+    /// A clause that obliged some comes to oblige all only when it is said so.
+    package func revise(
+        _ number: Int,
+        basedOn version: Int,
+        _ text: ClauseText,
+        bindingAll: Bool = false,
+        by sitting: Sitting
+    ) throws -> Deed<ConventionEvent> {
         try sitting.requireSeat()
         let clause = try present(number)
         guard clause.author == sitting.organisation else { throw ConventionRefusal.notYourClause }
         try requireOpen()
         guard version == clause.version else { throw ConventionRefusal.clauseChanged(version: clause.version) }
         try requireUnamended(number)
-        let text = try checked(text, sitting)
+        let text = try checked(text, in: clause, bindingAll: bindingAll, sitting)
         guard text != clause.text else { throw ConventionRefusal.nothingChanged }
         return Deed([.clauseRevised(RevisedClause(clause: number, text: text))])
     }
@@ -70,12 +76,18 @@ extension Convention {
         return clause
     }
 
-    /// The clause as it will be kept: trimmed, obliging only those at the table.
-    func checked(_ text: ClauseText, _ sitting: Sitting) throws -> ClauseText {
+    /// The text of a clause as it will be kept: trimmed, obliging only those at the table and those whom it obliged.
+    func checked(
+        _ text: ClauseText,
+        in clause: Clause? = nil,
+        bindingAll: Bool = false,
+        _ sitting: Sitting
+    ) throws -> ClauseText {
         guard let heading = text.heading.meaningful else { throw ConventionRefusal.headingMissing }
         guard let content = text.text.meaningful else { throw ConventionRefusal.textMissing }
-        let obliges = Set(text.obliges)
-        guard obliges.isSubset(of: sitting.seated) else { throw ConventionRefusal.obligesStranger }
+        let (obliges, obliged) = (Set(text.obliges), clause?.text.obliges ?? [])
+        guard obliges.isSubset(of: sitting.seated + obliged) else { throw ConventionRefusal.obligesStranger }
+        guard bindingAll || !obliges.isEmpty || obliged.isEmpty else { throw ConventionRefusal.obligesWidened }
         return ClauseText(heading: heading, text: content, topic: text.topic, obliges: obliges.sorted())
     }
 

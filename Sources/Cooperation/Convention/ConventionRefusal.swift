@@ -5,6 +5,8 @@ package enum ConventionRefusal: Refusal {
     case textMissing
     case reasonMissing
     case obligesStranger
+    /// It obliged some, and nobody said that it now obliges all.
+    case obligesWidened
     case nothingChanged
     case clauseUnknown
     case clauseChanged(version: Int)
@@ -46,7 +48,9 @@ package enum ConventionRefusal: Refusal {
 
     package var nature: RefusalNature {
         switch self {
-        case .titleMissing, .headingMissing, .textMissing, .reasonMissing, .obligesStranger, .mustReferBack: .invalid
+        case .titleMissing, .headingMissing, .textMissing, .reasonMissing, .obligesStranger, .obligesWidened,
+            .mustReferBack:
+            .invalid
         case .notYourClause, .notYoursToAdopt, .notAParty: .forbidden
         default: .conflict
         }
@@ -58,7 +62,7 @@ package enum ConventionRefusal: Refusal {
         case .headingMissing: "heading"
         case .textMissing: "text"
         case .reasonMissing: "reason"
-        case .obligesStranger: "obliges"
+        case .obligesStranger, .obligesWidened: "obliges"
         case .mustReferBack: "referredBackOn"
         default: nil
         }

@@ -28,8 +28,6 @@ extension Cycle {
 
     /// Whether an organisation signed the convention in force, and has not left: what a copy calls engaged (I-03).
     package func isEngaged(_ organisation: OrganisationID, on day: Day) -> Bool {
-        let partners = partners(on: day)
-        guard partners.contains(organisation) else { return false }
-        return convention.inForce(among: partners)?.signature(of: organisation) != nil
+        convention.engaged(among: partners(on: day)).contains(organisation)
     }
 }

@@ -20,6 +20,9 @@ package struct SigningRound: Sendable, Equatable {
         signatures.first { $0.value.organisation == organisation }
     }
 
+    /// Whether no party left without signing.
+    package var isSignedByAll: Bool { text.parties.allSatisfy { signature(of: $0) != nil } }
+
     /// The parties whose signature is waited for; one that left is not.
     package func awaited(among partners: [OrganisationID]) -> [OrganisationID] {
         text.parties.filter { partners.contains($0) && signature(of: $0) == nil }

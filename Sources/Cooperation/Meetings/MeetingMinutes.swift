@@ -1,6 +1,8 @@
 /// Whether an organisation was there.
 package enum Presence: String, Sendable, Codable, CaseIterable {
     case present, excused, absent
+    /// It had no place at the table then: neither there nor missing.
+    case notSeated
 }
 
 /// What was said, as one organisation wrote it down; a later text adds to it and takes nothing out.

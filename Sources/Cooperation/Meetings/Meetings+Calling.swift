@@ -64,7 +64,7 @@ extension Meetings {
         return Deed([.cancelled(MeetingCancellation(meeting: number, reason: reason))])
     }
 
-    /// The meeting, for those who may conduct it: its convener and whoever facilitates.
+    /// The meeting among those at the table, for those who may conduct it: its convener and whoever facilitates.
     func conducted(_ number: Int, in cycle: Cycle, at sitting: Sitting) throws -> Meeting {
         try sitting.requireSeat()
         let meeting = try living(number)
@@ -72,7 +72,7 @@ extension Meetings {
         guard meeting.convener == sitting.organisation || cycle.facilitates(sitting) else {
             throw MeetingsRefusal.notTheConvener
         }
-        return meeting
+        return meeting.among(sitting.seated)
     }
 
     func living(_ number: Int) throws -> Meeting {

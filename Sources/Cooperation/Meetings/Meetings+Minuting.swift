@@ -25,7 +25,7 @@ extension Meetings {
         guard let text = text.meaningful else { throw MeetingsRefusal.textMissing }
         guard meeting.minutes.count == seen else { throw MeetingsRefusal.minutesMeanwhile }
         let said = Set(presence.map(\.organisation))
-        guard said.isSuperset(of: sitting.seated), said.count == presence.count else {
+        guard said.isSuperset(of: meeting.attendees(seated: sitting.seated)), said.count == presence.count else {
             throw MeetingsRefusal.presenceMissing
         }
         if let last = meeting.minutes.last?.value, last.text == text, last.presence == presence {

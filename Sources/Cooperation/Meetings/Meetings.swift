@@ -50,11 +50,11 @@ package struct Meetings: Chapter, Equatable {
     /// What the minutes of one meeting gave to do.
     package func tasks(of meeting: Int) -> [Dated<MinutedTask>] { tasks.filter { $0.value.meeting == meeting } }
 
-    /// At how many of the meetings whose minutes speak of it an organisation was there.
+    /// At how many of the meetings whose minutes speak of it an organisation was there; not before it had a place.
     package func attendance(of organisation: OrganisationID) -> (present: Int, told: Int) {
         let told = all.compactMap { meeting in
             meeting.minutes.last?.value.presence.first { $0.organisation == organisation }?.presence
-        }
+        }.filter { $0 != .notSeated }
         return (told.count { $0 == .present }, told.count)
     }
 }

@@ -1,7 +1,10 @@
 extension Organisation {
-    /// Somebody who accepted an invitation of an administrator joins.
-    package func join(_ person: PersonID, as role: MemberRole) throws(OrganisationRefusal) -> [OrganisationEvent] {
+    /// Somebody who accepted an invitation joins, while its author still administers.
+    package func join(_ person: PersonID, as role: MemberRole, invitedBy author: PersonID) throws(OrganisationRefusal)
+        -> [OrganisationEvent]
+    {
         guard members[person] == nil else { throw .alreadyMember }
+        guard members[author] == .administrator else { throw .invitationVoid }
         return [.memberJoined(Member(person: person, role: role))]
     }
 

@@ -12,6 +12,10 @@ package struct Organisation: Aggregate, Equatable {
     package private(set) var claims: [PersonID: ClaimWay] = [:]
     package private(set) var approvals: [PersonID: Set<OrganisationID>] = [:]
     package private(set) var code: CodeIssue?
+    /// Who had the code printed, and so has read it.
+    package private(set) var codeIssuer: PersonID?
+    /// How its card was typed in at a table; nothing once a directory publishes it.
+    package private(set) var declaration: Record?
     /// What becomes of it, when it becomes part of another.
     package private(set) var merger: Merger?
 
@@ -21,9 +25,16 @@ package struct Organisation: Aggregate, Equatable {
 
     package mutating func apply(_ event: OrganisationEvent, _ record: Record) {
         switch event {
-        case .listed(let card), .declared(let card): self.card = card
+        case .listed(let card):
+            self.card = card
+            declaration = nil
+        case .declared(let card):
+            self.card = card
+            declaration = record
         case .claimed(let claim): claims[claim.person] = claim.way
-        case .codeIssued(let issue): code = issue
+        case .codeIssued(let issue):
+            code = issue
+            codeIssuer = record.actor.person
         case .claimApproved(let approval): approvals[approval.person, default: []].insert(approval.by)
         case .claimRejected(let rejection): forget(claimOf: rejection.person)
         case .verified(let verification):

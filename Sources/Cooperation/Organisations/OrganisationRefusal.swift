@@ -1,7 +1,8 @@
 /// Why something cannot be done to or in an organisation.
 package enum OrganisationRefusal: String, Refusal {
     case nameMissing, alreadyMember, notMember, notAdministrator, lastAdministrator
-    case noMailToProve, codeWrong, codeExpired, claimUnknown, alreadyClaimed, cannotApproveOneself, approverNotVerified
+    case noMailToProve, mailTypedByHand, codeWrong, codeExpired, codeByIssuer, claimUnknown, alreadyClaimed
+    case cannotApproveOneself, approverNotVerified, approverNotProven, alreadyManaged, invitationVoid
     case notVerified, mandateUnknown, mandateEnded, mandateAlreadyIssued, titleMissing, datesInverted, ceilingNegative,
         supporterNotMember
     case mergerTold, mergerUnknown, mergerIntoItself, mergerIntoMerged, mergerDay, noMerger, mergerDone, merged
@@ -10,12 +11,14 @@ package enum OrganisationRefusal: String, Refusal {
 
     package var nature: RefusalNature {
         switch self {
-        case .notMember, .notAdministrator, .notVerified, .approverNotVerified, .cannotApproveOneself: .forbidden
+        case .notMember, .notAdministrator, .notVerified, .approverNotVerified, .approverNotProven,
+            .cannotApproveOneself, .codeByIssuer:
+            .forbidden
         case .alreadyMember, .alreadyClaimed, .lastAdministrator, .claimUnknown, .mandateUnknown, .mandateEnded,
-            .mandateAlreadyIssued, .mergerTold, .noMerger, .mergerDone, .merged:
+            .mandateAlreadyIssued, .mergerTold, .noMerger, .mergerDone, .merged, .alreadyManaged, .invitationVoid:
             .conflict
-        case .nameMissing, .noMailToProve, .codeWrong, .codeExpired, .titleMissing, .datesInverted, .ceilingNegative,
-            .supporterNotMember, .mergerUnknown, .mergerIntoItself, .mergerIntoMerged, .mergerDay:
+        case .nameMissing, .noMailToProve, .mailTypedByHand, .codeWrong, .codeExpired, .titleMissing, .datesInverted,
+            .ceilingNegative, .supporterNotMember, .mergerUnknown, .mergerIntoItself, .mergerIntoMerged, .mergerDay:
             .invalid
         }
     }
@@ -23,7 +26,7 @@ package enum OrganisationRefusal: String, Refusal {
     package var field: String? {
         switch self {
         case .nameMissing: "name"
-        case .codeWrong, .codeExpired: "code"
+        case .codeWrong, .codeExpired, .codeByIssuer: "code"
         case .titleMissing: "title"
         case .datesInverted: "until"
         case .ceilingNegative: "ceiling"
@@ -32,7 +35,8 @@ package enum OrganisationRefusal: String, Refusal {
         case .mergerDay: "on"
         case .alreadyMember, .notMember, .notAdministrator, .lastAdministrator, .noMailToProve, .claimUnknown,
             .alreadyClaimed, .cannotApproveOneself, .approverNotVerified, .notVerified, .mandateUnknown, .mandateEnded,
-            .mandateAlreadyIssued, .mergerTold, .noMerger, .mergerDone, .merged:
+            .mandateAlreadyIssued, .mergerTold, .noMerger, .mergerDone, .merged, .mailTypedByHand, .approverNotProven,
+            .alreadyManaged, .invitationVoid:
             nil
         }
     }

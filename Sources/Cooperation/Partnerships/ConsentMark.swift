@@ -37,12 +37,12 @@ extension Partnership {
     }
 
     /// Each organisation of the paper with its mark and what it wants printed beside its name (I-03, I-15).
-    package func marks(on day: Day) -> [MarkedOrganisation] {
+    package func marks(on day: Day, engaged: Set<OrganisationID> = []) -> [MarkedOrganisation] {
         organisations(on: day).map { organisation, state in
             let participation = participations[organisation]
             return MarkedOrganisation(
                 organisation: organisation,
-                mark: ConsentMark(state),
+                mark: engaged.contains(organisation) ? .engaged : ConsentMark(state),
                 state: state,
                 acceptance: state == .accepted || state == .onNotice ? participation?.lastAcceptance : nil,
                 statement: statement(of: participation, in: state)

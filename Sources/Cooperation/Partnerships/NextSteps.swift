@@ -22,7 +22,7 @@ extension Partnership {
         let waiting = others.filter { $0.state == .invited || $0.state == .considering }
         let counted: [MissingStep] = [
             .notices(untold(on: day).count), .replies(openQuestions(on: day).count),
-            .contests(others.count { $0.state == .contested }),
+            .contests(others.count { $0.state == .contested && participations[$0.organisation]?.unnamed == nil }),
             .answers(waiting.count { !isAsking($0.organisation) }),
             .acceptances(versions.isEmpty ? 0 : states.count { $0.state == .negotiating }),
         ]

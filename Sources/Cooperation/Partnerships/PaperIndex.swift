@@ -31,7 +31,7 @@ extension Partnership {
     private func isOnPaper(_ part: PaperIndexPart, for participation: Participation) -> Bool? {
         let acceptance = participation.lastAcceptance?.value
         switch part {
-        case .notAcceptedWhenFirstExported: return departures.first.map { !wasAccepted(participation, when: $0) }
+        case .notAcceptedWhenFirstExported: return departure(naming: participation).map { !wasAccepted(participation, when: $0) }
         case .contactedAfterDesign: return contactStage(participation).map { !$0.isUpstream }
         case .noCommitment: return participation.hasDecided ? acceptance?.mission == nil : nil
         case .noShareOfMeans: return participation.hasDecided ? !(acceptance?.sharesMeans ?? false) : nil
@@ -56,6 +56,12 @@ extension Partnership {
 
     private func contactStage(_ participation: Participation) -> DesignStage? {
         participation.organisation == initiator ? .idea : participation.notice?.value.stage
+    }
+
+    /// The first copy that left once the organisation was named.
+    private func departure(naming participation: Participation) -> Dated<Departure>? {
+        let named = participation.namings.first?.record.at
+        return departures.first { departure in named.map { departure.record.at >= $0 } ?? true }
     }
 
     private func wasAccepted(_ participation: Participation, when departure: Dated<Departure>) -> Bool {

@@ -14,7 +14,8 @@ extension Partnership {
         return [.organisationNamed(naming)]
     }
 
-    /// The name is taken out; whoever sits at the table leaves only by itself (I-06), whoever contests or asks stays heard.
+    /// The name is taken out; whoever sits at the table leaves only by itself (I-06), whoever asks waits for an
+    /// answer, and a contest goes on being printed (I-15).
     package func unname(_ organisation: OrganisationID, by speaker: Speaker, at moment: Moment)
         throws(PartnershipRefusal) -> [PartnershipEvent]
     {
@@ -24,10 +25,12 @@ extension Partnership {
         return [.organisationUnnamed(organisation)]
     }
 
-    /// Whether the name can be taken out: nobody of the organisation spoke, or it said that it takes no part.
+    /// Whether the name can be taken out: nobody of the organisation spoke, or it said that it takes no part, or it
+    /// contests, and goes on being heard.
     package func canUnname(_ organisation: OrganisationID, on day: Day) -> Bool {
         guard let participation = participations[organisation], participation.unnamed == nil else { return false }
-        return participation.acts.isEmpty || state(of: organisation, on: day)?.isAway ?? true
+        guard !participation.acts.isEmpty, let state = state(of: organisation, on: day) else { return true }
+        return state.isAway || state == .contested
     }
 
     /// One reminder at most, not before a week, to an organisation that has not answered (S-034).

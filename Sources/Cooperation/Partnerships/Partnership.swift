@@ -50,16 +50,27 @@ package struct Partnership: Aggregate, Equatable {
         }
     }
 
-    /// As it was when that cycle of it was renewed: what was published and said since is left out.
-    func asItWas(atTheEndOf cycle: Int, _ ending: Record) -> Partnership {
-        var past = self
-        past.draft = nil
-        past.versions.removeAll { $0.record.at > ending.at }
-        past.objections.removeAll { $0.record.at > ending.at }
+    /// The partnership as it stood at that moment: what was published, said or taken back since is left out.
+    package func rewound(to instant: Instant) -> Partnership {
+        var earlier = self
+        earlier.versions.removeAll { $0.record.at > instant }
+        earlier.objections.removeAll { $0.record.at > instant }
         for organisation in participations.keys {
-            past.change(organisation) { part in
-                part.acts.removeAll { $0.record.at > ending.at || $0.value.isStop(since: cycle) }
+            earlier.change(organisation) {
+                $0.acts.removeAll { $0.record.at > instant }
+                if let succession = $0.succession, succession.record.at > instant { $0.succession = nil }
+                if let unnamed = $0.unnamed, unnamed.at > instant { $0.unnamed = nil }
             }
+        }
+        return earlier
+    }
+
+    /// As it was when that cycle of it was renewed, those who then stopped still at its table.
+    func asItWas(atTheEndOf cycle: Int, _ ending: Record) -> Partnership {
+        var past = rewound(to: ending.at)
+        past.draft = nil
+        for organisation in participations.keys {
+            past.change(organisation) { part in part.acts.removeAll { $0.value.isStop(since: cycle) } }
         }
         return past
     }

@@ -7,7 +7,7 @@ extension PartnershipEvent {
                 "partnership.opened.\(opening.origin.kind.rawValue)",
                 opening.origin.by.map { ["by": .text($0)] } ?? [:]
             )
-        case .draftSaved(let paper): TraceLine("partnership.draftSaved", ["title": .text(paper.title)])
+        case .draftSaved: TraceLine("partnership.draftSaved")
         case .versionPublished(let version):
             TraceLine("partnership.versionPublished.\(version.change.rawValue)", ["version": .number(version.number)])
         case .correctionObjected(let objection):

@@ -41,7 +41,8 @@ struct OrganisationsHTML {
         }
         let state = "<strong>\(organisation.mark.shape) \(words(organisation.mark).escaped)</strong>"
         let cell = ([state] + lines + [statement].compactMap { $0 }).joined(separator: "<br>")
-        return "<tr><td>\(organisation.name.escaped)</td><td>\(cell)</td></tr>"
+        let name = words.named(organisation.name, organisation.addedByHand)
+        return "<tr><td>\(name)</td><td>\(cell)</td></tr>"
     }
 
     private func acceptance(_ acceptance: PrintedAcceptance) -> [String] {
@@ -70,6 +71,12 @@ struct OrganisationsHTML {
 }
 
 extension PrintWords {
+    /// The name, and that somebody typed it in when no directory published it.
+    func named(_ name: String, _ addition: ProvenAddition?) -> String {
+        guard let addition else { return name.escaped }
+        return "\(name.escaped)<br><small>\(self(addition).escaped)</small>"
+    }
+
     func hours(_ hours: PhaseHours) -> String {
         let parts = ["before": hours.before, "during": hours.during, "after": hours.after, "total": hours.total]
         return self(.hoursDetail, parts.mapValues { String($0) })

@@ -16,6 +16,7 @@ struct PaperCSV {
         "organisation_id", "organisation", "mark", "mark_label", "is_partner", "accepted_on", "accepted_version",
         "function", "mandate_scope", "mandate_from", "mandate_until", "mission", "brings", "hours_before",
         "hours_during", "hours_after", "amount_euros", "statement", "paper", "version", "hash", "verification",
+        "added_by_hand",
     ]
 
     private func row(_ organisation: PrintedOrganisation) -> [String] {
@@ -32,9 +33,11 @@ struct PaperCSV {
             acceptance?.brings.map(\.rawValue).joined(separator: ",") ?? "",
         ]
         let amounts = [text(hours?.before), text(hours?.during), text(hours?.after), amount(acceptance?.amountCents)]
+        let added = organisation.addedByHand.map { words($0) } ?? ""
         let paper = [
             organisation.statement ?? "", printed.paper.title, text(printed.version?.number),
             printed.version?.hash.hexadecimal ?? "", printed.verification.address,
+            added,
         ]
         return about + accepted + amounts + paper
     }

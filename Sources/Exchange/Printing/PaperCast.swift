@@ -6,6 +6,8 @@ package struct PaperCast: Sendable {
     /// Acronyms and other names under which a text may write an organisation.
     package var otherNames: [OrganisationID: [String]]
     package var mandates: [MandateID: Mandate]
+    /// Those that no directory published.
+    package var additions: [OrganisationID: ProvenAddition] = [:]
 
     package init(
         names: [OrganisationID: String],

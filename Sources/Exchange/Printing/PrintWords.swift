@@ -23,6 +23,10 @@ package struct PrintWords: Sendable {
         sentence(word.rawValue, arguments)
     }
 
+    func callAsFunction(_ addition: ProvenAddition) -> String {
+        sentence(addition.printKey, ["by": addition.by])
+    }
+
     func callAsFunction(_ value: some PrintNamed) -> String { sentence(value.printKey, [:]) }
 
     /// Every key that a printed paper may ask for; the catalogues are checked against it.
@@ -31,7 +35,7 @@ package struct PrintWords: Sendable {
         + ConsentMark.allCases.map(\.printKey) + PartnershipStanding.allCases.map(\.printKey)
         + DesignStage.allCases.map(\.printKey) + MandateScope.allCases.map(\.printKey)
         + Contribution.allCases.map(\.printKey) + ConventionWord.allCases.map(\.printKey)
-        + ConventionModel.allCases.map(\.printKey)
+        + ConventionModel.allCases.map(\.printKey) + ProvenAddition.printKeys
         + SheetWord.allCases.map(\.printKey) + PrintedSheet.Kind.allCases.map(\.printKey)
 }
 

@@ -6,6 +6,7 @@ extension PrintedPaper {
     /// `day` gives the calendar day of an instant where people work.
     package init?(
         of partnership: Partnership,
+        engaged: Set<OrganisationID> = [],
         cast: PaperCast,
         verificationAddress: String,
         on today: Day,
@@ -21,7 +22,7 @@ extension PrintedPaper {
                 Version(number: $0.value.number, hash: $0.value.hash, publishedOn: day($0.record.at))
             },
             standing: partnership.standing(on: today),
-            organisations: PrintedOrganisation.all(of: partnership, cast: cast, on: today, day: day),
+            organisations: PrintedOrganisation.all(of: partnership, engaged: engaged, cast: cast, on: today, day: day),
             verification: Proof.Verification(code: opening.code, address: verificationAddress),
             printedOn: today
         )
@@ -35,8 +36,14 @@ extension PrintedPaper {
         on today: Day,
         day: (Instant) -> Day
     ) {
-        self.init(of: cycle.partnership, cast: cast, verificationAddress: verificationAddress, on: today, day: day)
-        organisations = PrintedOrganisation.all(of: cycle, cast: cast, on: today, day: day)
+        self.init(
+            of: cycle.partnership,
+            engaged: cycle.convention.engaged(among: cycle.partners(on: today)),
+            cast: cast,
+            verificationAddress: verificationAddress,
+            on: today,
+            day: day
+        )
         creditRules = cycle.creditRules(on: today)
     }
 }
@@ -45,11 +52,12 @@ extension PrintedOrganisation {
     /// All that the paper names, each with its mark, under every name that the text gives it.
     static func all(
         of partnership: Partnership,
+        engaged: Set<OrganisationID>,
         cast: PaperCast,
         on today: Day,
         day: (Instant) -> Day
     ) -> [PrintedOrganisation] {
-        partnership.marks(on: today).map { marked in
+        partnership.marks(on: today, engaged: engaged).map { marked in
             var organisation = PrintedOrganisation(marked, cast: cast, day: day)
             let passages = partnership.participations[marked.organisation]?.namings.map(\.value.passage) ?? []
             organisation.otherNames += WrittenNames.of(organisation.name, in: passages)
@@ -59,11 +67,8 @@ extension PrintedOrganisation {
 
     /// The same, those that signed a convention in force marked as engaged.
     static func all(of cycle: Cycle, cast: PaperCast, on today: Day, day: (Instant) -> Day) -> [PrintedOrganisation] {
-        all(of: cycle.partnership, cast: cast, on: today, day: day).map { organisation in
-            var organisation = organisation
-            organisation.mark = cycle.mark(of: organisation.id, on: today) ?? organisation.mark
-            return organisation
-        }
+        let engaged = cycle.convention.engaged(among: cycle.partners(on: today))
+        return all(of: cycle.partnership, engaged: engaged, cast: cast, on: today, day: day)
     }
 
     init(_ marked: MarkedOrganisation, cast: PaperCast, day: (Instant) -> Day) {
@@ -71,6 +76,7 @@ extension PrintedOrganisation {
         self.init(id: marked.organisation, name: name, mark: marked.mark)
         otherNames = cast.otherNames[marked.organisation] ?? []
         statement = marked.statement
+        addedByHand = cast.additions[marked.organisation]
         acceptance = marked.acceptance.map { dated in
             var printed = PrintedAcceptance(on: day(dated.record.at), version: dated.value.version)
             printed.mandate = dated.record.actor.mandate.flatMap { cast.mandates[$0] }

@@ -61,6 +61,8 @@ package struct PrintedOrganisation: Sendable, Equatable {
     package var acceptance: PrintedAcceptance?
     /// Its reservation or statement, printed beside its name (I-15).
     package var statement: String?
+    /// Who typed it in and how it was verified since; nothing for one that a directory published.
+    package var addedByHand: ProvenAddition?
 
     package init(id: OrganisationID, name: String, mark: ConsentMark) {
         self.id = id

@@ -2,8 +2,16 @@ package import Cooperation
 
 /// Who accepted what, when and under what mandate, for a reader without an account; names no person.
 package struct Proof: Sendable, Codable, Equatable {
-    /// The latest format that this program reads; one without a convention is written as format 1.
-    package static let currentFormat = 2
+    /// The latest format that this program reads; a proof is written as the first that has all it says.
+    package static let currentFormat = 3
+
+    /// A convention came with the second; with the third, whoever left it unsigned, what was added by hand and the
+    /// mark of those not told.
+    static func format(with convention: ProvenConvention?, _ organisations: [ProvenOrganisation]) -> Int {
+        let isThird = organisations.contains { $0.addedByHand != nil || $0.mark == .named }
+        if isThird || convention?.parties.contains(where: \.hasLeft) == true { return currentFormat }
+        return convention == nil ? 1 : 2
+    }
 
     package let format: Int
     package let paper: PartnershipID
@@ -47,12 +55,14 @@ package struct Proof: Sendable, Codable, Equatable {
 package struct ProvenOrganisation: Sendable, Codable, Equatable {
     package let id: OrganisationID
     package let name: String
-    package let mark: ConsentMark
+    package private(set) var mark: ConsentMark
     package let acceptedAt: ProofTime?
     package let acceptedVersion: Int?
     package let mandate: ProvenMandate?
     /// The reservation or statement that the organisation wants beside its name (I-15).
     package let statement: String?
+    /// Who typed it in and how it was verified since; nothing for one that a directory published.
+    package private(set) var addedByHand: ProvenAddition?
 
     package init(
         id: OrganisationID,
@@ -61,7 +71,8 @@ package struct ProvenOrganisation: Sendable, Codable, Equatable {
         acceptedAt: ProofTime? = nil,
         acceptedVersion: Int? = nil,
         mandate: ProvenMandate? = nil,
-        statement: String? = nil
+        statement: String? = nil,
+        addedByHand: ProvenAddition? = nil
     ) {
         self.id = id
         self.name = name
@@ -70,6 +81,32 @@ package struct ProvenOrganisation: Sendable, Codable, Equatable {
         self.acceptedVersion = acceptedVersion
         self.mandate = mandate
         self.statement = statement
+        self.addedByHand = addedByHand
+    }
+
+    /// As proofs told it before they said who was added by hand.
+    func withoutOrigin() -> ProvenOrganisation {
+        var organisation = self
+        organisation.addedByHand = nil
+        return organisation
+    }
+
+    /// As a partner that no text engages any more.
+    func withoutEngagement() -> ProvenOrganisation {
+        var organisation = self
+        if mark == .engaged { organisation.mark = .accepted }
+        return organisation
+    }
+}
+
+extension Proof {
+    /// Whether an earlier proof tells of the organisations what this one does, as far as its format goes; where its text
+    /// was replaced, whoever that text engaged need only be a partner still.
+    package func tellsSame(as earlier: Proof, sinceReplaced isReplaced: Bool = false) -> Bool {
+        var (now, then) = (organisations, earlier.organisations)
+        if earlier.format < Self.currentFormat { now = now.map { $0.withoutOrigin() } }
+        if isReplaced { (now, then) = (now.map { $0.withoutEngagement() }, then.map { $0.withoutEngagement() }) }
+        return now == then
     }
 }
 

@@ -9,7 +9,7 @@ package struct ProvenConvention: Sendable, Codable, Equatable {
     package let clauses: Int
     package let closedOn: Day
     package let noticeDays: Int
-    /// Whether every party has signed.
+    /// Whether every party that is still a partner has signed.
     package let inForce: Bool
     package let parties: [ProvenSignature]
     /// Whether it was in force once, before another text or until the end of its cycle; nothing when it is not so.
@@ -29,18 +29,22 @@ package struct ProvenConvention: Sendable, Codable, Equatable {
         noticeDays = round.text.noticeDays
         inForce = round.isInForce(among: partners)
         parties = round.text.parties.map { party in
-            let signature = round.signature(of: party)
+            let (signature, isPartner) = (round.signature(of: party), partners.contains(party))
             let name = cast.name(of: party)
             return ProvenSignature(
                 id: party,
                 name: name,
                 signedAt: signature.map { ProofTime($0.record.at) },
                 mandate: signature?.record.actor.mandate.flatMap { cast.mandates[$0] }
-                    .map { ProvenMandate($0, issuer: name) }
+                    .map { ProvenMandate($0, issuer: name) },
+                left: isPartner ? nil : true
             )
         }
         replaced = isReplaced ? true : nil
     }
+
+    /// Whether no party left without signing.
+    package var isSignedByAll: Bool { parties.allSatisfy { $0.signedAt != nil } }
 }
 
 /// One party, with its signature when it gave one.
@@ -49,4 +53,8 @@ package struct ProvenSignature: Sendable, Codable, Equatable {
     package let name: String
     package let signedAt: ProofTime?
     package let mandate: ProvenMandate?
+    /// True for a party that is no partner any more; absent otherwise, and in proofs of format 2.
+    package let left: Bool?
+
+    package var hasLeft: Bool { left == true }
 }

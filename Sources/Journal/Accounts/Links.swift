@@ -65,6 +65,24 @@ package struct Links {
         )
     }
 
+    /// The links of a purpose that nobody has used, the first to expire first; those that expired could be sent again.
+    package func waiting(_ purpose: LinkPurpose) throws -> [MailedLink] {
+        try connection.rows(
+            """
+            SELECT subject, mail, expires FROM link WHERE purpose = \(purpose.rawValue) AND used IS NULL
+            ORDER BY expires
+            """
+        )
+        .map { row in
+            MailedLink(
+                purpose: purpose,
+                subject: Data(try row.text(0).utf8),
+                mail: try row.textOrNil(1),
+                expires: try row.instant(2)
+            )
+        }
+    }
+
     /// Ends the links about exactly this that still work.
     package func end(_ purpose: LinkPurpose, about subject: some Encodable, at now: Instant) throws {
         let json = try Self.json(subject)

@@ -22,6 +22,18 @@ extension Store {
         return reader.0
     }
 
+    /// The present convention of a partnership that was already read.
+    package func convention(of partnership: Partnership) async throws -> Convention {
+        let reader = try await read { [cache] connection in
+            let reader = StoredChapters(cache: cache, connection: connection)
+            let course: Course = try reader.chapter(CycleID(partnership.id).chapter())
+            let convention: Convention = try reader.chapter(CycleID(partnership.id, course.cycle).chapter())
+            return (convention, reader.keeps)
+        }
+        for keep in reader.1 { keep(cache) }
+        return reader.0
+    }
+
     /// What happened in a cycle, its paper included, latest first: one page of it.
     package func trace(of cycle: Cycle, page: Int) async throws -> TracePage {
         try await trace(of: cycle.streams, page: page)

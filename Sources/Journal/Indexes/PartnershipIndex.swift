@@ -16,19 +16,13 @@ struct PartnershipIndex: Index {
                 ON CONFLICT (code) DO NOTHING
                 """
             )
-            try note(opening.initiator, in: paper, readable: true, at: entry.at, on: connection)
-        case .organisationNamed(let naming):
-            try note(naming.organisation, in: paper, readable: false, at: entry.at, on: connection)
-        case .noticeSent(let notice):
-            try note(notice.organisation, in: paper, readable: true, at: entry.at, on: connection)
-        // Who speaks before being told is a reader from then on.
-        case .answered(let answer):
-            try note(answer.organisation, in: paper, readable: true, at: entry.at, on: connection)
-        case .accepted(let acceptance):
-            try note(acceptance.organisation, in: paper, readable: true, at: entry.at, on: connection)
+            try note(opening.initiator, in: paper, at: entry.at, on: connection)
+        case .organisationNamed(let naming): try note(naming.organisation, in: paper, at: entry.at, on: connection)
+        // Who speaks before being told has a part from then on.
+        case .answered(let answer): try note(answer.organisation, in: paper, at: entry.at, on: connection)
+        case .accepted(let acceptance): try note(acceptance.organisation, in: paper, at: entry.at, on: connection)
         // Who is told of a merger reads what the other had signed.
-        case .merged(let succession):
-            try note(succession.into, in: paper, readable: true, at: entry.at, on: connection)
+        case .merged(let succession): try note(succession.into, in: paper, at: entry.at, on: connection)
         default: break
         }
     }
@@ -36,17 +30,13 @@ struct PartnershipIndex: Index {
     private func note(
         _ organisation: OrganisationID,
         in paper: String,
-        readable: Bool,
         at: Instant,
         on connection: any Connection
     ) throws {
         try connection.enqueue(
             """
-            INSERT INTO participation (organisation, partnership, readable, since)
-            VALUES (\(organisation), \(paper), \(readable), \(at))
-            ON CONFLICT (organisation, partnership) DO UPDATE
-            SET readable = CASE WHEN excluded.readable > participation.readable THEN excluded.readable
-                ELSE participation.readable END
+            INSERT INTO participation (organisation, partnership, since) VALUES (\(organisation), \(paper), \(at))
+            ON CONFLICT (organisation, partnership) DO NOTHING
             """
         )
     }

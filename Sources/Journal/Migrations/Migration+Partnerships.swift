@@ -15,4 +15,9 @@ extension Migration {
         )\(d.strict);
         """
     }
+
+    /// Who may read a paper is told by its fold, never by a row.
+    static let participationsWithoutReading = Migration("participations-without-reading") { _ in
+        "ALTER TABLE participation DROP COLUMN readable"
+    }
 }

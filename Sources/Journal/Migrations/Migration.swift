@@ -11,7 +11,10 @@ package struct Migration: Sendable {
 
 /// Every migration, in order: a feature adds its line at the end.
 package enum Migrations {
-    package static let all: [Migration] = [.journal, .accounts, .mail, .blobs, .partnerships, .memberships, .directory]
+    package static let all: [Migration] = [
+        .journal, .accounts, .mail, .blobs, .partnerships, .memberships, .directory, .participationsWithoutReading,
+        .links,
+    ]
 }
 
 /// The database was brought up to date by a later program: this one must not touch it.

@@ -5,15 +5,15 @@ package enum Partnerships {
     /// Most papers of one organisation read at once, latest first.
     package static let limit = 200
 
-    /// Papers in which the organisation has a part that it may read, latest first.
-    package static func readable(
-        by organisation: OrganisationID,
+    /// Papers in which the organisation has a part, latest first; the fold tells whether it may read them.
+    package static func latest(
+        of organisation: OrganisationID,
         most: Int = limit,
         on connection: any Connection
     ) throws -> [PartnershipID] {
         try connection.rows(
             """
-            SELECT partnership FROM participation WHERE organisation = \(organisation) AND readable = 1
+            SELECT partnership FROM participation WHERE organisation = \(organisation)
             ORDER BY since DESC, partnership LIMIT \(most)
             """
         ).map { try $0.identifier(0) }
@@ -47,10 +47,10 @@ extension Store {
     }
 
     private func papers(of organisation: OrganisationID, most: Int) async throws -> [Partnership] {
-        let ids = try await read { try Partnerships.readable(by: organisation, most: most, on: $0) }
+        let ids = try await read { try Partnerships.latest(of: organisation, most: most, on: $0) }
         var papers: [Partnership] = []
         for id in ids {
-            // What an organisation was told may have been taken back since.
+            // A draft names whom it likes; what an organisation was told may have been taken back since.
             if let paper = try await load(Partnership.self, id)?.state, paper.isReadable(by: organisation) {
                 papers.append(paper)
             }

@@ -62,6 +62,7 @@ extension UnitOfWork {
             guard let organisation = try load(Organisation.self, id) else { continue }
             let events = try organisation.farewell(of: person, on: moment.day)
             try append(Organisation.self, id, events, by: Actor(person: person, organisation: id, means: .account))
+            try endInvitations(to: id) { $0.by == person }
         }
         try connection.accounts.erase(person)
         let arguments = ["instance": site.configuration.instanceName]

@@ -61,7 +61,8 @@ enum AdministrationRoutes {
             let actor = Actor(person: context.signedIn.person, means: .instance)
             try await context.store.perform { unit in
                 guard let organisation = try unit.load(Organisation.self, id) else { throw Trouble.absent }
-                let events = organisation.issueCode(fingerprint: PaperCode.fingerprint(code, of: id), lastDay: lastDay)
+                let fingerprint = PaperCode.fingerprint(code, of: id)
+                let events = try organisation.issueCode(fingerprint: fingerprint, lastDay: lastDay)
                 try unit.append(Organisation.self, id, events, by: actor)
             }
             let words = context.words

@@ -8,6 +8,8 @@ struct ClauseForm: Component {
     let topic: ClauseTopic?
     let draft: Draft
     let act: String
+    /// Those whom the clause obliges already: they stay on offer when they have left.
+    var obliged: [OrganisationID] = []
     /// Whether it is a proposal to others, which says why.
     var asksReason = false
     let words: Words
@@ -36,8 +38,8 @@ struct ClauseForm: Component {
             fields.checks(
                 "obliges",
                 words("convention.clause.obliges"),
-                hint: words("convention.clause.obligesHint"),
-                sheet.seated.map { Choice($0.rawValue, sheet.names[$0]) }
+                hint: words(obliged.isEmpty ? "convention.clause.obligesHint" : "convention.clause.obligesAgain"),
+                choices
             )
             if asksReason {
                 fields.prose(
@@ -52,6 +54,13 @@ struct ClauseForm: Component {
         }
     }
 
+    /// Whoever left keeps its box, so that nothing is unticked for it; all is an answer of its own once some were told.
+    private var choices: [Choice] {
+        let all = obliged.isEmpty ? [] : [Choice(FormInput.everyPartner, words("convention.clause.obligesAll"))]
+        let offered = sheet.seated + obliged.filter { !sheet.seated.contains($0) }
+        return offered.map { Choice($0.rawValue, sheet.placedName($0, words)) } + all
+    }
+
     private var rows: Int { min(24, max(8, draft["text"].utf8.count / 70 + 3)) }
 }
 
@@ -62,9 +71,17 @@ extension FormCheck {
             heading: text("heading", limit: 200),
             text: text("text", limit: 20_000),
             topic: ClauseTopic(rawValue: input["topic"]),
-            obliges: input.all("obliges").map { OrganisationID($0) }
+            obliges: input.bindsAll ? [] : input.all("obliges").map { OrganisationID($0) }
         )
     }
+}
+
+extension FormInput {
+    /// The answer that a clause obliges every partner.
+    static let everyPartner = "tous"
+
+    /// Whether it was said that the clause obliges every partner.
+    var bindsAll: Bool { all("obliges").contains(Self.everyPartner) }
 }
 
 extension Draft {

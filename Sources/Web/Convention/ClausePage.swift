@@ -51,6 +51,7 @@ struct ClausePage: Component {
                     topic: clause.text.topic,
                     draft: mended,
                     act: words(revises ? "convention.clause.save" : "convention.amendment.send"),
+                    obliged: clause.text.obliges,
                     asksReason: !revises,
                     words: words
                 )
@@ -67,6 +68,7 @@ struct ClausePage: Component {
                     topic: clause.text.topic,
                     draft: draft,
                     act: words("convention.clause.propose"),
+                    obliged: clause.text.obliges,
                     words: words
                 )
             }

@@ -80,13 +80,20 @@ enum ClauseRoutes {
             let text = check.clauseText()
             let reason = check.optionalText("reason", limit: 2_000)
             try check.finish()
-            let version = Int(counted: input["version"]) ?? 0
+            let (version, all) = (Int(counted: input["version"]) ?? 0, input.bindsAll)
             let organisation = context.organisation
             let written = try await context.write(in: Convention.self) { cycle, sitting in
                 let convention = cycle.convention
                 return convention.clause(number)?.author == organisation && convention.openRound == nil
-                    ? try convention.revise(number, basedOn: version, text, by: sitting)
-                    : try convention.amend(number, basedOn: version, text, reason: reason, by: sitting)
+                    ? try convention.revise(number, basedOn: version, text, bindingAll: all, by: sitting)
+                    : try convention.amend(
+                        number,
+                        basedOn: version,
+                        text,
+                        reason: reason,
+                        bindingAll: all,
+                        by: sitting
+                    )
             }
             let home = Link.cycle(try context.partnershipID(), .convention).anchored(to: "article-\(number)")
             let isAmended = written.openAmendments(of: number).contains { $0.author == organisation }

@@ -40,7 +40,7 @@ private struct ConventionStanding: Component {
     var body: some HTML {
         if let inForce = sheet.convention.inForce(among: sheet.partners) {
             p {
-                StateMark(.full, words("convention.inForce", ["version": words.number(inForce.number)]))
+                StateMark(.full, words(standing(of: inForce), ["version": words.number(inForce.number)]))
                 " "
                 a(.href(sheet.conventionLink("signature"))) { words("convention.sign.see") }
             }
@@ -72,6 +72,10 @@ private struct ConventionStanding: Component {
     }
 
     private var pending: [Clause] { sheet.cycle.isPast ? [] : sheet.convention.pending(for: sheet.organisation) }
+
+    private func standing(of round: SigningRound) -> String {
+        round.isSignedByAll ? "convention.inForce" : "convention.inForceRemaining"
+    }
 }
 
 /// What can be done with the text as a whole.

@@ -27,7 +27,7 @@ struct ProvenConventionTable: Component {
                 " "
                 code { convention.hash.hexadecimal }
             }
-            ul { ForEach(convention.parties) { party in li { line(party) } } }
+            ul { ForEach(convention.parties) { party in li { told(party) } } }
         }
     }
 
@@ -35,9 +35,15 @@ struct ProvenConventionTable: Component {
 
     private var standing: StateMark {
         if isReplaced { return StateMark(.ended, words("convention.proof.replaced")) }
-        return convention.inForce
-            ? StateMark(.full, words("convention.proof.inForce"))
-            : StateMark(.waiting, words("convention.proof.beingSigned"))
+        guard convention.inForce else { return StateMark(.waiting, words("convention.proof.beingSigned")) }
+        return StateMark(
+            .full,
+            words(convention.isSignedByAll ? "convention.proof.inForce" : "convention.proof.inForceRemaining")
+        )
+    }
+
+    private func told(_ party: ProvenSignature) -> String {
+        party.hasLeft ? "\(line(party)) \(words("convention.proof.left"))" : line(party)
     }
 
     private func line(_ party: ProvenSignature) -> String {

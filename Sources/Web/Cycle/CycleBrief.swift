@@ -46,9 +46,11 @@ struct CycleBrief: Component {
         let convention = sheet.cycle.convention
         if let round = convention.openRound {
             let awaited = round.awaited(among: sheet.partners)
-            return awaited.isEmpty
-                ? words("cycle.brief.signed", ["version": words.number(round.number)])
-                : words("cycle.brief.signing", ["organisations": words.list(awaited.map { sheet.names[$0] })])
+            guard awaited.isEmpty else {
+                return words("cycle.brief.signing", ["organisations": words.list(awaited.map { sheet.names[$0] })])
+            }
+            let key = round.isSignedByAll ? "cycle.brief.signed" : "cycle.brief.signedRemaining"
+            return words(key, ["version": words.number(round.number)])
         }
         return words("cycle.brief.writing", count: convention.clauses.count)
     }

@@ -11,6 +11,8 @@ struct CycleSheet: Sendable {
     /// The organisations at the table, the initiator first.
     let seated: [OrganisationID]
     let partners: [OrganisationID]
+    /// The partners whose words the assessment waits for: of today, or of the day on which the cycle ended.
+    let assessing: [OrganisationID]
     /// Where the cycle is; read from all its chapters, so once a page.
     let state: CycleState
 
@@ -21,6 +23,7 @@ struct CycleSheet: Sendable {
         self.day = day
         seated = cycle.seated(on: day)
         partners = cycle.partners(on: day)
+        assessing = cycle.assessing(on: day)
         state = cycle.state(on: day)
     }
 

@@ -54,6 +54,7 @@ enum MatterPages {
         "contract.noEffect": "effets/nouveau", "contract.reasons": "raisons", "contract.keeps": "apports/garder",
         "contract.brings": "apports/nouveau",
         "convention.noWithdrawal": "articles/nouveau", "convention.notClosed": "cloture",
+        "convention.nobodyObliged": "articles/{clause}",
         "convention.notAgreed": "accord", "convention.agree": "accord", "convention.newcomers": "accord",
         "convention.sign": "signature", "convention.unsigned": "signature",
         "convention.amended": "amendements/{amendment}", "frame.unwritten": "texte",

@@ -40,4 +40,10 @@ extension CycleSheet {
     func together(where isHere: (OrganisationID) -> Bool) -> [OrganisationID] {
         together(with: partnership.participations.keys.filter(isHere))
     }
+
+    /// The name of an organisation, saying so when it has no place at the table any more.
+    func placedName(_ organisation: OrganisationID, _ words: Words) -> String {
+        seated.contains(organisation)
+            ? names[organisation] : words("cycle.gone", ["organisation": names[organisation]])
+    }
 }

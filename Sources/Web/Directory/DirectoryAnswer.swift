@@ -101,6 +101,10 @@ private struct DirectoryLine: Component {
                     " "
                     ListingState.verified.mark(words)
                 }
+                if hit.isDeclared {
+                    " "
+                    ListingState.declared.mark(words)
+                }
                 if let merger { p(.class("said")) { merger } }
             }
             td(.cell(words("directory.offers"))) {

@@ -42,6 +42,7 @@ enum DirectoryRoutes {
         guard let card = organisation.card else { throw Trouble.absent }
         let services = try await context.store.services(of: id)
         let listing = ListingState(organisation)
+        let addition = try await context.site.additions(among: [id])[id]
         let isOwn = context.visit.signedIn.map { organisation.members[$0.person] != nil } ?? false
         let words = context.words
         let merger: (merger: Merger, name: String)? =
@@ -57,6 +58,7 @@ enum DirectoryRoutes {
             StructureContent(
                 card: card,
                 listing: listing,
+                addition: addition,
                 services: services,
                 isOwn: isOwn,
                 merger: merger,
@@ -86,15 +88,12 @@ enum ListingState: String {
     case verified, listed, declared
 
     init(_ organisation: Organisation) {
-        self.init(isVerified: organisation.verified != nil, isDeclared: organisation.card?.source == Self.byHand)
+        self.init(isVerified: organisation.verified != nil, isDeclared: organisation.declaration != nil)
     }
 
     init(isVerified: Bool, isDeclared: Bool) {
         self = isVerified ? .verified : isDeclared ? .declared : .listed
     }
-
-    /// Source of the records that no directory published.
-    static let byHand = "maillage"
 
     func mark(_ words: Words) -> StateMark {
         StateMark(self == .verified ? .full : .empty, words("directory.state.\(rawValue)"))

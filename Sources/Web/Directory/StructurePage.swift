@@ -1,4 +1,5 @@
 import Cooperation
+import Exchange
 import HTML
 import Journal
 
@@ -6,6 +7,8 @@ import Journal
 struct StructureContent: Component {
     let card: StructureRecord
     let listing: ListingState
+    /// Who typed it in, when no directory published it.
+    let addition: ProvenAddition?
     let services: [DirectoryServiceName]
     /// Whether the reader is one of its people.
     let isOwn: Bool
@@ -20,6 +23,7 @@ struct StructureContent: Component {
                 p { a(.href(Link.organisation(merger.merger.into))) { merger.name } }
             }
         }
+        AddedByHand(addition: addition, words: words)
         if !isGone { p(.class("soft")) { words("directory.means.\(listing.rawValue)") } }
         if let about = card.summary {
             section {

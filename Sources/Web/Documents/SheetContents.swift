@@ -75,7 +75,7 @@ extension SheetParts {
             section("surplus", surplus),
             section("impacts", effects(.outside)),
             section("inside", effects(.inside)),
-            section("own", sheet.partners.flatMap { heading(sheet.names[$0], assessment(of: $0)) }),
+            section("own", sheet.assessors.flatMap { heading(sheet.assessorName($0, words), assessment(of: $0)) }),
             section("joint", joint),
             section("wishes", wishes),
         ])
@@ -84,10 +84,12 @@ extension SheetParts {
     /// What goes back to one institution; each word in it has its author, nothing is said on another's behalf (S-055).
     func feedback(to partner: OrganisationID) -> [PrintedSection] {
         let own = assessment(of: partner)
-        let others = sheet.partners.filter { $0 != partner && sheet.evaluation.assessments[$0] != nil }
-        let together = sheet.evaluation.surplus(among: sheet.partners).together
+        let assessors = sheet.assessors
+        let others = assessors.filter { $0 != partner && !assessment(of: $0).isEmpty }
+        let together = sheet.evaluation.surplus(among: sheet.assessing).together
+        let partners = words.list(assessors.map { sheet.assessorName($0, words) })
         let first = [
-            section("among", text(words("evaluation.return.partners", ["partners": names(sheet.partners)])) + period),
+            section("among", text(words("evaluation.return.partners", ["partners": partners])) + period),
             section("outcomes", outcomes),
             PrintedSection(
                 words("evaluation.return.own", ["organisation": sheet.names[partner]]),
@@ -100,7 +102,7 @@ extension SheetParts {
         )
         let theirs = others.map { other in
             PrintedSection(
-                words("evaluation.return.others", ["organisation": sheet.names[other]]),
+                words("evaluation.return.others", ["organisation": sheet.assessorName(other, words)]),
                 assessment(of: other)
             )
         }

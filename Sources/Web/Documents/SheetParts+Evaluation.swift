@@ -51,7 +51,7 @@ extension SheetParts {
 
     /// 1 + 1 = 3 (S-027); a result about which some have not answered is told as such.
     var surplus: [PrintedBlock] {
-        let surplus = sheet.evaluation.surplus(among: sheet.partners)
+        let surplus = sheet.evaluation.surplus(among: sheet.assessing)
         let groups = [
             ("evaluation.together.only", surplus.together), ("evaluation.together.notOnly", surplus.alone),
             ("evaluation.together.undecided", surplus.unknown),
@@ -79,12 +79,12 @@ extension SheetParts {
     /// The text of all, with each one's agreement or dissent beside it (I-15).
     var joint: [PrintedBlock] {
         guard let last = sheet.evaluation.joint.last else { return [] }
-        let rows = sheet.partners.map { partner -> [String] in
+        let rows = sheet.assessors.map { partner -> [String] in
             let word = sheet.evaluation.jointWords[partner]?.value
             let answer =
                 word.map { words($0.agrees ? "evaluation.joint.agrees" : "evaluation.joint.dissents") }
-                ?? words("evaluation.standing.awaited")
-            return [sheet.names[partner], answer, word?.dissent ?? ""]
+                ?? unsaid(by: partner)
+            return [sheet.assessorName(partner, words), answer, word?.dissent ?? ""]
         }
         return [.said(last.value.text, by: author(of: last.record))]
             + table(["evaluation.partner", "sheet.column.answer", "evaluation.joint.dissent"], rows)
@@ -94,14 +94,18 @@ extension SheetParts {
     var wishes: [PrintedBlock] {
         table(
             ["evaluation.partner", "evaluation.wish.column", "evaluation.wish.because"],
-            sheet.partners.map { partner in
+            sheet.assessors.map { partner in
                 let wish = sheet.evaluation.wishes[partner]?.value
                 return [
-                    sheet.names[partner],
-                    wish.map { words("evaluation.wish.\($0.way.rawValue)") } ?? words("evaluation.standing.awaited"),
+                    sheet.assessorName(partner, words),
+                    wish.map { words("evaluation.wish.\($0.way.rawValue)") } ?? unsaid(by: partner),
                     wish?.reason ?? "",
                 ]
             }
         )
+    }
+
+    private func unsaid(by partner: OrganisationID) -> String {
+        words(sheet.isAwaited(partner) ? "evaluation.standing.awaited" : "evaluation.standing.silent")
     }
 }

@@ -4,7 +4,7 @@ import Exchange
 extension SheetParts {
     /// Why each partner had come, and what it says of it now (S-137 to S-141); nobody's silence is a "no" (I-32).
     var promises: [PrintedBlock] {
-        sheet.partners.flatMap { heading(sheet.names[$0], promises(of: $0)) }
+        sheet.assessors.flatMap { heading(sheet.assessorName($0, words), promises(of: $0)) }
     }
 
     func promises(of partner: OrganisationID) -> [PrintedBlock] {

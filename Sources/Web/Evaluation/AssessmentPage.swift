@@ -9,9 +9,9 @@ struct AssessmentPage: Component {
 
     var body: some HTML {
         div(.class("side-by-side")) {
-            ForEach(sheet.partners) { partner in
+            ForEach(sheet.assessors) { partner in
                 div {
-                    h2 { sheet.names[partner] }
+                    h2 { sheet.assessorName(partner, words) }
                     p { EvaluationStanding(sheet: sheet).mark(.own, of: partner, words) }
                     AssessmentWords(partner: partner, sheet: sheet, words: words)
                 }

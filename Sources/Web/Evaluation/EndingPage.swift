@@ -79,9 +79,9 @@ struct WishesTable: Component {
                     }
                 }
                 tbody {
-                    ForEach(sheet.partners) { partner in
+                    ForEach(sheet.assessors) { partner in
                         tr {
-                            th(.scope("row")) { sheet.names[partner] }
+                            th(.scope("row")) { sheet.assessorName(partner, words) }
                             td(.cell(words("evaluation.wish.column"))) {
                                 EvaluationStanding(sheet: sheet).mark(.next, of: partner, words)
                             }

@@ -65,9 +65,9 @@ private struct PartnersDone: Component {
                         }
                     }
                     tbody {
-                        ForEach(sheet.partners) { partner in
+                        ForEach(sheet.assessors) { partner in
                             tr {
-                                th(.scope("row")) { sheet.names[partner] }
+                                th(.scope("row")) { sheet.assessorName(partner, words) }
                                 ForEach(Self.columns) { part in
                                     td(.cell(words("evaluation.part.\(part.rawValue).title"))) {
                                         EvaluationStanding(sheet: sheet).mark(part, of: partner, words)

@@ -16,12 +16,9 @@ struct EvaluationStanding {
             return share(intentions.count { evaluation.outcomes[$0] != nil }, of: intentions.count, words)
         case .voices: return count("evaluation.standing.voices", evaluation.voices.count, words)
         case .own:
-            let done = sheet.partners.count {
-                evaluation.assessments[$0] != nil || evaluation.waivers[$0] != nil
-            }
-            return share(done, of: sheet.partners.count, words)
+            return share(words) { evaluation.assessments[$0] != nil || evaluation.waivers[$0] != nil }
         case .reasons:
-            let promised = sheet.partners.filter { sheet.cycle.promised(by: $0)?.reasons.isEmpty == false }
+            let promised = sheet.assessing.filter { sheet.cycle.promised(by: $0)?.reasons.isEmpty == false }
             guard !promised.isEmpty else { return StateMark(.empty, words("evaluation.standing.noReason")) }
             let done = promised.count { evaluation.uncheckedReasons(of: $0, in: sheet.cycle).isEmpty }
             return share(done, of: promised.count, words)
@@ -30,13 +27,13 @@ struct EvaluationStanding {
             guard !evaluation.joint.isEmpty else {
                 return StateMark(.empty, words("evaluation.standing.notWritten"))
             }
-            return share(sheet.partners.count { evaluation.jointWords[$0] != nil }, of: sheet.partners.count, words)
-        case .returns: return count("evaluation.standing.documents", sheet.partners.count, words)
+            return share(words) { evaluation.jointWords[$0] != nil }
+        case .returns: return count("evaluation.standing.documents", sheet.assessors.count, words)
         case .next:
             if sheet.cycle.course.ending(of: sheet.cycle.id.number) != nil {
                 return StateMark(sheet.state, words)
             }
-            return share(sheet.partners.count { evaluation.wishes[$0] != nil }, of: sheet.partners.count, words)
+            return share(words) { evaluation.wishes[$0] != nil }
         }
     }
 
@@ -49,8 +46,8 @@ struct EvaluationStanding {
         case .joint: joint(of: partner, words)
         case .next:
             evaluation.wishes[partner].map { StateMark(.full, words("evaluation.wish.\($0.value.way.rawValue)")) }
-                ?? awaited(words)
-        default: awaited(words)
+                ?? missing(of: partner, words)
+        default: missing(of: partner, words)
         }
     }
 
@@ -59,11 +56,12 @@ struct EvaluationStanding {
         let promised = sheet.cycle.promised(by: partner)?.reasons ?? []
         guard !promised.isEmpty else { return StateMark(.empty, words("evaluation.standing.noReason")) }
         let left = evaluation.uncheckedReasons(of: partner, in: sheet.cycle).count
-        return left == promised.count ? awaited(words) : share(promised.count - left, of: promised.count, words)
+        guard left < promised.count else { return missing(of: partner, words) }
+        return share(promised.count - left, of: promised.count, words)
     }
 
     private func joint(of partner: OrganisationID, _ words: Words) -> StateMark {
-        guard let word = evaluation.jointWords[partner]?.value else { return awaited(words) }
+        guard let word = evaluation.jointWords[partner]?.value else { return missing(of: partner, words) }
         return word.agrees
             ? StateMark(.full, words("evaluation.joint.agrees"))
             : StateMark(.contested, words("evaluation.joint.dissents"))
@@ -71,7 +69,18 @@ struct EvaluationStanding {
 
     private var evaluation: Evaluation { sheet.evaluation }
 
-    private func awaited(_ words: Words) -> StateMark { StateMark(.waiting, words("evaluation.standing.awaited")) }
+    /// A word that is still waited for, or that will not come: its time is over, or its author left.
+    private func missing(of partner: OrganisationID, _ words: Words) -> StateMark {
+        sheet.isAwaited(partner)
+            ? StateMark(.waiting, words("evaluation.standing.awaited"))
+            : StateMark(.empty, words("evaluation.standing.silent"))
+    }
+
+    /// How many of the partners said their word.
+    private func share(_ words: Words, _ isSaid: (OrganisationID) -> Bool) -> StateMark {
+        let partners = sheet.assessing
+        return share(partners.count(where: isSaid), of: partners.count, words)
+    }
 
     private func share(_ done: Int, of all: Int, _ words: Words) -> StateMark {
         StateMark(

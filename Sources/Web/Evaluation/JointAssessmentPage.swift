@@ -18,7 +18,7 @@ struct JointAssessmentPage: Component {
                 words("sheet.assessment.open")
             }
         }
-        if sheet.cycle.hasPromises(among: sheet.partners) {
+        if sheet.cycle.hasPromises(among: sheet.assessors) {
             section {
                 h2 { words("evaluation.part.reasons.title") }
                 ReasonResults(sheet: sheet, words: words)
@@ -95,9 +95,9 @@ struct JointText: Component {
         if let last = sheet.evaluation.joint.last {
             SignedSaying(text: last.value.text, record: last.record, names: sheet.names, words: words)
             ul(.class("plain")) {
-                ForEach(sheet.partners) { partner in
+                ForEach(sheet.assessors) { partner in
                     li {
-                        sheet.names[partner]
+                        sheet.assessorName(partner, words)
                         " "
                         EvaluationStanding(sheet: sheet).mark(.joint, of: partner, words)
                         if let dissent = sheet.evaluation.jointWords[partner]?.value.dissent {

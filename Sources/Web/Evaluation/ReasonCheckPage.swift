@@ -8,7 +8,7 @@ struct ReasonCheckPage: Component {
     let words: Words
 
     var body: some HTML {
-        if sheet.cycle.hasPromises(among: sheet.partners) {
+        if sheet.cycle.hasPromises(among: sheet.assessors) {
             ReasonResults(sheet: sheet, words: words)
         } else {
             EmptyState(words("evaluation.reasons.empty")) { p { words("evaluation.reasons.emptyNext") } }

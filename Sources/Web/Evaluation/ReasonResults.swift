@@ -9,7 +9,7 @@ struct ReasonResults: Component {
     var body: some HTML {
         p { strong { words("evaluation.reasons.sum", ["kept": words.number(kept), "all": words.number(all)]) } }
         ForEach(Viewpoint.allCases) { viewpoint in
-            let reasons = viewpoint.reasons.filter { reason in sheet.partners.contains { promises(reason, $0) } }
+            let reasons = viewpoint.reasons.filter { reason in sheet.assessors.contains { promises(reason, $0) } }
             if !reasons.isEmpty { matrix(viewpoint, reasons) }
         }
     }
@@ -21,14 +21,16 @@ struct ReasonResults: Component {
                 thead {
                     tr {
                         th(.scope("col")) { words("contract.column.reason") }
-                        ForEach(sheet.partners) { partner in th(.scope("col")) { sheet.names[partner] } }
+                        ForEach(sheet.assessors) { partner in
+                            th(.scope("col")) { sheet.assessorName(partner, words) }
+                        }
                     }
                 }
                 tbody {
                     ForEach(reasons) { reason in
                         tr {
                             th(.scope("row")) { words("contract.reason.\(reason.rawValue)") }
-                            ForEach(sheet.partners) { partner in
+                            ForEach(sheet.assessors) { partner in
                                 td(.cell(sheet.names[partner])) {
                                     if promises(reason, partner) {
                                         ReasonResult(reason: reason, partner: partner, sheet: sheet, words: words)
@@ -46,10 +48,10 @@ struct ReasonResults: Component {
         sheet.cycle.promised(by: partner)?.reasons.contains(reason) == true
     }
 
-    private var all: Int { sheet.partners.reduce(0) { $0 + (sheet.cycle.promised(by: $1)?.reasons.count ?? 0) } }
+    private var all: Int { sheet.assessors.reduce(0) { $0 + (sheet.cycle.promised(by: $1)?.reasons.count ?? 0) } }
 
     private var kept: Int {
-        sheet.partners.reduce(0) { sum, partner in
+        sheet.assessors.reduce(0) { sum, partner in
             sum
                 + (sheet.cycle.promised(by: partner)?.reasons ?? []).count { reason in
                     sheet.evaluation.reasons[partner]?[reason.rawValue]?.value.verdict == .yes

@@ -34,10 +34,10 @@ enum ReturnRoutes {
         let words = context.words
         return context.evaluationPage(sheet, .returns) {
             ul {
-                ForEach(sheet.partners) { partner in
+                ForEach(sheet.assessors) { partner in
                     li {
                         a(.href(sheet.kept(.evaluation(sheet.id, .returns, partner.rawValue)))) {
-                            words("evaluation.return.title", ["organisation": sheet.names[partner]])
+                            words("evaluation.return.title", ["organisation": sheet.assessorName(partner, words)])
                         }
                     }
                 }
@@ -53,7 +53,7 @@ enum ReturnRoutes {
     @Sendable
     private static func feedback(_ sheet: CycleSheet, _ context: MemberContext) async throws -> SheetDocument {
         let partner = OrganisationID(try context.parameter("organisation"))
-        guard sheet.partners.contains(partner) else { throw Trouble.absent }
+        guard sheet.assessors.contains(partner) else { throw Trouble.absent }
         let parts = context.parts(of: sheet)
         return SheetDocument(
             printed: try await context.printed(

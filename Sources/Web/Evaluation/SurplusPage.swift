@@ -39,7 +39,7 @@ struct SurplusPage: Component {
     }
 
     private var fields: Fields { Fields(draft, words) }
-    private var surplus: Surplus { sheet.evaluation.surplus(among: sheet.partners) }
+    private var surplus: Surplus { sheet.evaluation.surplus(among: sheet.assessing) }
     private var unanswered: [JointResult] {
         sheet.evaluation.results.map(\.value).filter {
             sheet.evaluation.alone[$0.number]?[sheet.organisation] == nil
@@ -78,9 +78,12 @@ struct SurplusTable: Component {
                 thead {
                     tr {
                         th(.scope("col")) { words("evaluation.together.what") }
-                        ForEach(sheet.partners) { partner in
+                        ForEach(sheet.assessors) { partner in
                             th(.scope("col")) {
-                                words("evaluation.together.aloneOf", ["organisation": sheet.names[partner]])
+                                words(
+                                    "evaluation.together.aloneOf",
+                                    ["organisation": sheet.assessorName(partner, words)]
+                                )
                             }
                         }
                         th(.scope("col")) { words("evaluation.together.verdict") }
@@ -93,7 +96,7 @@ struct SurplusTable: Component {
                                 result.what
                                 p(.class("said")) { result.evidence }
                             }
-                            ForEach(sheet.partners) { partner in
+                            ForEach(sheet.assessors) { partner in
                                 td(.cell(sheet.names[partner])) { answer(of: partner, on: result) }
                             }
                             td(.cell(words("evaluation.together.verdict"))) { verdict(result) }
@@ -113,7 +116,7 @@ struct SurplusTable: Component {
     }
 
     private func verdict(_ result: JointResult) -> StateMark {
-        let surplus = sheet.evaluation.surplus(among: sheet.partners)
+        let surplus = sheet.evaluation.surplus(among: sheet.assessing)
         if surplus.together.contains(result) { return StateMark(.full, words("evaluation.together.only")) }
         if surplus.alone.contains(result) { return StateMark(.half, words("evaluation.together.notOnly")) }
         return StateMark(.waiting, words("evaluation.together.undecided"))

@@ -53,7 +53,7 @@ enum MeetingActs {
 
     static func page(_ request: Request, _ draft: Draft, _ context: MemberContext) async throws -> Response {
         let sheet = try await context.cycleSheet(request)
-        guard let meeting = sheet.cycle.meetings[try number(context)] else { throw Trouble.absent }
+        guard let meeting = sheet.cycle.meetings[try number(context)]?.among(sheet.seated) else { throw Trouble.absent }
         let agenda = try await context.agenda(of: meeting, in: sheet)
         return context.page(sheet, .meetings, title: meeting.plan.title) {
             MeetingPage(meeting: meeting, sheet: sheet, agenda: agenda, draft: draft, words: context.words)

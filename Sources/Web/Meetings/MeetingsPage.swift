@@ -53,8 +53,8 @@ struct MeetingsPage: Component {
         section {
             h2 { words("meetings.attendance") }
             dl(.class("facts")) {
-                ForEach(sheet.seated) { organisation in
-                    dt { sheet.names[organisation] }
+                ForEach(sheet.together { meetings.attendance(of: $0).told > 0 }) { organisation in
+                    dt { sheet.placedName(organisation, words) }
                     dd { presence(organisation) }
                 }
             }

@@ -21,10 +21,10 @@ struct MinutesForm: Component {
                 if let problem = fields.problem("presence") {
                     p(.class("problem"), .id("erreur-presence")) { problem }
                 }
-                ForEach(sheet.seated) { organisation in
+                ForEach(sheet.cycle.attendees(of: meeting, on: sheet.day)) { organisation in
                     fields.oneOf(
                         MinutesFields.name(organisation),
-                        sheet.names[organisation],
+                        sheet.placedName(organisation, words),
                         empty: "—",
                         Presence.allCases.map { Choice($0.rawValue, words("meetings.presence.\($0.rawValue)")) }
                     )

@@ -32,7 +32,8 @@ enum MinutesRoutes {
             try check.finish()
             let seen = Int(counted: input["seen"]) ?? 0
             try await context.write(in: Meetings.self) { cycle, sitting in
-                let presence = MinutesFields.presence(input, of: sitting.seated)
+                let attendees = cycle.meetings[number].map { cycle.attendees(of: $0, on: sitting.day) } ?? []
+                let presence = MinutesFields.presence(input, of: attendees)
                 return try cycle.meetings.minute(number, text, presence: presence, seen: seen, at: sitting)
             }
             return context.redirect(to: .meeting(try context.partnershipID(), number), flash: "minutesWritten")
@@ -84,8 +85,8 @@ enum MinutesRoutes {
 
 /// The form of minutes: their text, and one answer for each organisation.
 enum MinutesFields {
-    static func presence(_ input: FormInput, of seated: [OrganisationID]) -> [OrganisationPresence] {
-        seated.compactMap { organisation in
+    static func presence(_ input: FormInput, of attendees: [OrganisationID]) -> [OrganisationPresence] {
+        attendees.compactMap { organisation in
             Presence(rawValue: input[name(organisation)]).map { OrganisationPresence(organisation, $0) }
         }
     }

@@ -2,7 +2,7 @@ import Cooperation
 import HTML
 import Journal
 
-/// The three ways, side by side, and where one's own request stands.
+/// The ways that are open, side by side, and where one's own request stands.
 struct ClaimContent: Component {
     let draft: Draft
     let organisation: Organisation
@@ -11,18 +11,25 @@ struct ClaimContent: Component {
 
     private var words: Words { visit.words }
 
+    /// Whether people are here already: then it is they who invite.
+    private var isManaged: Bool { !organisation.members.isEmpty }
+
     var body: some HTML {
         Fields(draft, words).summary
         if organisation.members[person] != nil {
             Notice { p { words("claim.alreadyIn") } }
         } else {
             if let way = organisation.claims[person] {
-                Notice { p { StateMark(.waiting, words("claim.waiting.\(way.rawValue)")) } }
+                let waiting = isManaged && way != .mail ? "people" : way.rawValue
+                Notice { p { StateMark(.waiting, words("claim.waiting.\(waiting)")) } }
                 if way == .mail { MailboxHint(visit: visit) }
             }
+            if isManaged { ByInvitation(organisation: organisation, person: person, words: words) }
             ByMail(organisation: organisation, words: words)
-            ByCode(draft: draft, organisation: organisation.id, words: words)
-            ByApproval(organisation: organisation, person: person, visit: visit)
+            if !isManaged {
+                ByCode(draft: draft, organisation: organisation.id, words: words)
+                ByApproval(organisation: organisation, person: person, visit: visit)
+            }
         }
     }
 }
@@ -34,7 +41,9 @@ private struct ByMail: Component {
     var body: some HTML {
         section {
             h2 { words("claim.mail.title") }
-            if let mail = organisation.card?.mail {
+            if organisation.declaration != nil {
+                p { words("claim.mail.byHand") }
+            } else if let mail = organisation.card?.mail {
                 p { words("claim.mail.explain", ["mail": Self.masked(mail)]) }
                 form(.method("post"), .action(Link.claim(organisation.id))) {
                     input(.type("hidden"), .name("way"), .value(ClaimWay.mail.rawValue))
@@ -51,6 +60,25 @@ private struct ByMail: Component {
         let parts = mail.split(separator: "@", maxSplits: 1)
         guard parts.count == 2 else { return "•••" }
         return "\(parts[0].prefix(2))•••@\(parts[1])"
+    }
+}
+
+private struct ByInvitation: Component {
+    let organisation: Organisation
+    let person: PersonID
+    let words: Words
+
+    var body: some HTML {
+        section {
+            h2 { words("claim.join.title") }
+            p { words("claim.join.explain") }
+            if organisation.claims[person] != .approval {
+                form(.method("post"), .action(Link.claim(organisation.id))) {
+                    input(.type("hidden"), .name("way"), .value(ClaimWay.approval.rawValue))
+                    button(.type("submit")) { words("claim.join.verb") }
+                }
+            }
+        }
     }
 }
 

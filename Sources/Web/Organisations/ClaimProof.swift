@@ -26,7 +26,7 @@ extension ClaimProof: RenewableLink {
     /// While the claim still waits.
     func renew(in unit: UnitOfWork, _ site: Site, _ words: Words) throws {
         guard let organisation = try unit.load(Organisation.self, organisation), organisation.claims[person] == .mail,
-            let claimant = try unit.connection.accounts.account(person)
+            organisation.declaration == nil, let claimant = try unit.connection.accounts.account(person)
         else { return }
         try unit.sendClaimProof(of: person, named: claimant.label, for: organisation, site, words)
     }

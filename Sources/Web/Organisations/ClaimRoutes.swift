@@ -22,7 +22,7 @@ enum ClaimRoutes {
         let words = context.words
         var heading = Heading(
             words("claim.title", ["organisation": organisation.name]),
-            lead: words(organisation.verified == nil ? "claim.lead" : "claim.leadVerified")
+            lead: words(organisation.members.isEmpty ? "claim.lead" : "claim.leadManaged")
         )
         heading.crumbs = [
             Crumb(words("directory.title"), .directory), Crumb(organisation.name, .organisation(organisation.id)),
@@ -88,6 +88,7 @@ extension PersonContext {
         let (words, site, claimant) = (words, site, signedIn)
         try await store.perform { unit in
             guard let organisation = try unit.load(Organisation.self, id) else { throw Trouble.absent }
+            try organisation.requireOpen(way)
             // The mail or the letter may have been lost: asking again sends it again.
             if way == .approval || organisation.claims[claimant.person] != way {
                 try unit.append(

@@ -28,10 +28,11 @@ extension Invitation: RenewableLink {
     static let servesAgain = false
 
     /// While its author still administers.
+    func stands(in organisation: Organisation) -> Bool { organisation.members[by] == .administrator }
+
     func renew(in unit: UnitOfWork, _ site: Site, _ words: Words) throws {
         guard let organisation = try unit.load(Organisation.self, organisation),
-            organisation.members[by] == .administrator,
-            let author = try unit.connection.accounts.account(by),
+            stands(in: organisation), let author = try unit.connection.accounts.account(by),
             try unit.admitMail("invitation \(organisation.id) \(mail)")
         else { return }
         try unit.send(self, from: organisation, by: author.label, site, words)

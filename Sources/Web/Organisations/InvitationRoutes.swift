@@ -8,6 +8,7 @@ enum InvitationRoutes {
     static func add(to doors: Doors) {
         doors.person.get("structures/{id}/personnes/invitation", use: ask)
         doors.person.post("structures/{id}/personnes/invitation", use: invite)
+        doors.person.post("structures/{id}/personnes/invitation/annulation", use: cancel)
         doors.visitor.get("invitations/{token}", use: show)
         doors.visitor.post("invitations/{token}", use: join)
     }
@@ -55,6 +56,17 @@ enum InvitationRoutes {
     }
 
     @Sendable
+    private static func cancel(request: Request, context: PersonContext) async throws -> Response {
+        let id = try await context.administered().id
+        let mail = try await context.form(request)["mail"]
+        let ended = try await context.store.perform { unit in
+            try unit.endInvitations(to: id) { $0.mail == mail }
+        }
+        guard ended > 0 else { return context.redirect(to: .people(id), flash: "invitationOver") }
+        return context.redirect(to: .people(id), flash: "invitationCancelled", mail)
+    }
+
+    @Sendable
     private static func show(_: Request, context: VisitorContext) async throws -> Response {
         let token = Token(try context.parameter("token"))
         let now = context.words.now
@@ -62,8 +74,12 @@ enum InvitationRoutes {
         guard case .valid(let link) = state else { return try context.unusableLink(state, token) }
         let invitation = try link.read(Invitation.self)
         let organisation = try await context.organisation(invitation.organisation)
-        let account = try await context.store.read { try $0.accounts.account(mail: invitation.mail) }
         let words = context.words
+        guard invitation.stands(in: organisation) else {
+            let lead = words.refusal(OrganisationRefusal.invitationVoid)
+            return context.page(Heading(words("link.over.invitation.title"), lead: lead), status: .gone) { Empty() }
+        }
+        let account = try await context.store.read { try $0.accounts.account(mail: invitation.mail) }
         let heading = Heading(
             words("join.title", ["organisation": organisation.name]),
             lead: words("join.lead", ["mail": invitation.mail])
@@ -85,7 +101,7 @@ enum InvitationRoutes {
             let id = invitation.organisation
             guard let organisation = try unit.load(Organisation.self, id) else { throw Trouble.absent }
             let person = try unit.settleAccount(mail: invitation.mail, name: name, language: language)
-            let events = try organisation.join(person, as: invitation.role)
+            let events = try organisation.join(person, as: invitation.role, invitedBy: invitation.by)
             try unit.append(
                 Organisation.self,
                 id,

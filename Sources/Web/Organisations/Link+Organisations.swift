@@ -10,6 +10,11 @@ extension Link {
         Link("structures", id.rawValue, "personnes", "invitation").with([("personne", claimant?.rawValue)])
     }
 
+    /// Ending the invitations sent to an address.
+    static func invitationEnd(_ id: OrganisationID) -> Link {
+        Link("structures", id.rawValue, "personnes", "invitation", "annulation")
+    }
+
     static func role(of person: PersonID, in id: OrganisationID) -> Link {
         Link("structures", id.rawValue, "personnes", person.rawValue, "role")
     }

@@ -4,6 +4,7 @@ import Journal
 
 struct PeopleContent: Component {
     let people: People
+    let pending: [PendingInvitation]
     let reader: PersonID
     let words: Words
 
@@ -32,6 +33,7 @@ struct PeopleContent: Component {
                 a(.href(Link.takeaway(organisation.id))) { words("takeaway.link") }
                 a(.href(Link.merger(organisation.id))) { words("merger.link") }
             }
+            PendingInvitations(pending: pending, organisation: organisation.id, words: words)
         }
         PendingClaims(people: people, reader: reader, words: words)
     }

@@ -16,11 +16,12 @@ enum PeopleRoutes {
     private static func show(_: Request, context: PersonContext) async throws -> Response {
         let organisation = try await context.ownOrganisation(try context.organisationID())
         let people = try await context.site.people(of: organisation)
+        let pending = try await context.site.pendingInvitations(to: organisation)
         let words = context.words
         var heading = Heading(words("people.title"), lead: organisation.name, width: .work)
         heading.crumbs = [Crumb(organisation.name, .organisation(organisation.id))]
         return context.page(heading) {
-            PeopleContent(people: people, reader: context.person, words: words)
+            PeopleContent(people: people, pending: pending, reader: context.person, words: words)
         }
     }
 
@@ -34,6 +35,7 @@ enum PeopleRoutes {
             guard let organisation = try unit.load(Organisation.self, id) else { throw Trouble.absent }
             let events = try organisation.change(person, to: role, by: author)
             try unit.append(Organisation.self, id, events, by: context.actor(in: id))
+            if role == .member { try unit.endInvitations(to: id) { $0.by == person } }
         }
         return context.redirect(to: .people(id), flash: "roleChanged")
     }
@@ -63,6 +65,7 @@ enum PeopleRoutes {
             guard let organisation = try unit.load(Organisation.self, id) else { throw Trouble.absent }
             let events = try organisation.remove(person, by: author, on: unit.moment.day)
             try unit.append(Organisation.self, id, events, by: context.actor(in: id))
+            try unit.endInvitations(to: id) { $0.by == person }
         }
         guard person == author else { return context.redirect(to: .people(id), flash: "memberRemoved") }
         return context.redirect(to: .home, flash: "memberLeft", organisation.name)

@@ -16,13 +16,20 @@ extension Site {
                 events,
                 by: Actor(person: person, organisation: id, means: .account)
             )
+            try unit.endInvitations(to: id) { _ in true }
         }
     }
 
+    /// The tables that the person has no mandate to leave in its name.
+    func tablesKeeping(_ organisation: Organisation, from person: PersonID) async throws -> [Partnership] {
+        guard let speaker = organisation.speaker(person) else { return [] }
+        let day = moment().day
+        return try await store.everyPaper(of: organisation.id).filter { $0.keeps(speaker, on: day) }
+    }
+
     private func withdraw(from id: PartnershipID, _ speaker: Speaker, _ unit: UnitOfWork) throws {
-        guard let paper = try unit.load(Partnership.self, id), !paper.versions.isEmpty,
-            let state = paper.state(of: speaker.organisation, on: unit.moment.day), state.isSeated,
-            state != .onNotice
+        guard let paper = try unit.load(Partnership.self, id),
+            paper.mustWithdraw(speaker.organisation, on: unit.moment.day)
         else { return }
         let seen = paper.participations[speaker.organisation]?.acts.count ?? 0
         let withdrawn = try paper.withdraw(message: nil, seen: seen, by: speaker, at: unit.moment)

@@ -15,7 +15,7 @@ enum TakeawayRoutes {
 
     @Sendable
     private static func show(_: Request, context: PersonContext) async throws -> Response {
-        page(try await administered(context), Draft(), context)
+        try await page(try await administered(context), Draft(), context)
     }
 
     @Sendable
@@ -37,7 +37,7 @@ enum TakeawayRoutes {
     private static func leave(_ request: Request, context: PersonContext) async throws -> Response {
         let organisation = try await administered(context)
         return try await context.submit(request) { draft in
-            page(organisation, draft, context)
+            try await page(organisation, draft, context)
         } act: { input in
             guard input["certain"] == "oui" else {
                 throw FormRefused([Problem(field: "certain", key: "form.required")])
@@ -53,31 +53,28 @@ enum TakeawayRoutes {
         return organisation
     }
 
-    private static func page(_ organisation: Organisation, _ draft: Draft, _ context: PersonContext) -> Response {
+    private static func page(_ organisation: Organisation, _ draft: Draft, _ context: PersonContext) async throws
+        -> Response
+    {
         let words = context.words
+        let keeping = try await context.site.tablesKeeping(organisation, from: context.person)
         var heading = Heading(
             words("takeaway.title"),
             lead: words("takeaway.lead", ["organisation": organisation.name])
         )
         heading.crumbs = [Crumb(organisation.name, .organisation(organisation.id))]
-        let fields = Fields(draft, words)
         return context.page(heading) {
             p {
                 a(.class("button main"), .href(Link.takeawayFile(organisation.id))) { words("takeaway.download") }
             }
             p(.class("hint")) { words("takeaway.format") }
-            h2 { words("takeaway.leave.title") }
-            p { words("takeaway.leave.lead", ["organisation": organisation.name]) }
-            form(.method("post"), .action(Link.departure(organisation.id))) {
-                fields.summary
-                fields.check("certain", words("takeaway.leave.certain", ["organisation": organisation.name]))
-                Submit(
-                    words("takeaway.leave.verb", ["organisation": organisation.name]),
-                    back: .people(organisation.id),
-                    grave: true,
-                    words
-                )
-            }
+            LeavingPart(
+                organisation: organisation,
+                keeping: keeping,
+                reader: context.person,
+                draft: draft,
+                words: words
+            )
         }
     }
 }

@@ -29,21 +29,26 @@ extension MemberContext {
 
     func paperID() throws -> PartnershipID { PartnershipID(try parameter("paper")) }
 
-    /// Decides on the paper as it is at the moment of writing, and appends what was decided.
+    /// Decides on the paper as it is at the moment of writing, appends what was decided, and tells whom it concerns;
+    /// `news` gets the paper as it was before.
     @discardableResult
     func change(
-        _ decide: @escaping @Sendable (Partnership, Moment) throws -> [PartnershipEvent]
+        _ decide: @escaping @Sendable (Partnership, Moment) throws -> [PartnershipEvent],
+        news: @escaping @Sendable (TableNews, Partnership) throws -> Void = { _, _ in }
     ) async throws -> Partnership {
         let id = try paperID()
-        let speaker = speaker
+        let (speaker, site) = (speaker, site)
         return try await site.store.perform { unit in
             let paper = try unit.paper(id, readableBy: speaker.organisation)
-            return try unit.append(
+            let changed = try unit.append(
                 Partnership.self,
                 id,
                 try decide(paper, unit.moment),
                 by: speaker.actor()
             )
+            let notices = Notices(site: site, unit: unit, paper: changed)
+            try news(TableNews(notices: notices, organisation: speaker.organisation), paper)
+            return changed
         }
     }
 }

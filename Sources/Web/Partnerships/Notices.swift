@@ -74,6 +74,20 @@ package struct Notices {
         }
     }
 
+    /// An organisation at the table with nobody here learns it at its own address, with its link.
+    func news(
+        _ kind: String,
+        of organisation: String,
+        to other: OrganisationID,
+        _ arguments: (Words) -> [String: String]
+    ) throws {
+        guard let addressee = try unit.load(Organisation.self, other), addressee.members.isEmpty else { return }
+        try write(to: other) { mail, _, address, token in
+            let link = ["link": mail.address(.personal(token.text))]
+            return mail.news(kind, of: organisation, to: address, arguments(mail.words).merging(link) { $1 })
+        }
+    }
+
     private var isInitiatorVerified: Bool {
         get throws { try paper.initiator.flatMap { try unit.load(Organisation.self, $0) }?.verified != nil }
     }

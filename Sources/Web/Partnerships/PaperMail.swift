@@ -75,7 +75,7 @@ struct PaperMail {
         )
     }
 
-    private func address(_ link: Link) -> String { site.configuration.baseAddress + link.path }
+    func address(_ link: Link) -> String { site.configuration.baseAddress + link.path }
 }
 
 extension Words {

@@ -19,9 +19,41 @@ struct TableNews {
     }
 
     func withdrawn(_ withdrawal: Withdrawal) throws {
-        try tell(table, "withdrawn") { words in
+        try tell(table, "withdrawn", byLink: true) { words in
             ["day": words.day(withdrawal.effectiveOn), "message": withdrawal.message ?? ""]
         }
+    }
+
+    /// The text changed: those whose acceptance was of other words are asked again, the others may object to what is
+    /// called a correction.
+    func published(after before: Partnership) throws {
+        guard let version = notices.paper.versions.last?.value, version.number > 1 else { return }
+        let asked = reopened(since: before)
+        try tell(asked, "reopened", byLink: true) { words in ["version": words.number(version.number)] }
+        guard version.change == .correction else { return }
+        let link = address(of: version.number)
+        try tell(table.filter { !asked.contains($0) }, "corrected", byLink: true) { words in
+            ["version": words.number(version.number), "link": link]
+        }
+    }
+
+    /// Somebody says that a correction changes the meaning: the author learns it, and whoever had accepted is asked.
+    func objected(to version: Int, reason: String?, after before: Partnership) throws {
+        let link = address(of: version)
+        try tell(pen, "objected") { words in
+            ["version": words.number(version), "reason": reason ?? "", "link": link]
+        }
+        try tell(reopened(since: before), "reopened", byLink: true) { words in ["version": words.number(version)] }
+    }
+
+    private func reopened(since before: Partnership) -> [OrganisationID] {
+        let day = notices.unit.moment.day
+        let partners = notices.paper.partners(on: day)
+        return before.partners(on: day).filter { !partners.contains($0) }
+    }
+
+    private func address(of version: Int) -> String {
+        notices.site.configuration.baseAddress + Link.paperDifferences(notices.paper.id, version).path
     }
 
     /// The organisation becomes part of another: to the table, and to those who speak for the other.
@@ -50,20 +82,27 @@ struct TableNews {
         notices.paper.organisations(on: notices.unit.moment.day).filter(\.state.isSeated).map(\.organisation)
     }
 
-    /// One mail to each administrator of these organisations, in their language; none to the one who spoke.
+    /// One mail to each administrator of these organisations, in their language; none to the one who spoke. Those that
+    /// only ever use links have one at their own address when `byLink`.
     private func tell(
         _ organisations: [OrganisationID],
         _ kind: String,
+        byLink: Bool = false,
         _ arguments: (Words) -> [String: String]
     ) throws {
         let unit = notices.unit
+        let name = try unit.load(Organisation.self, organisation)?.card?.name ?? ""
+        if byLink {
+            for other in organisations where other != organisation {
+                try notices.news(kind, of: name, to: other, arguments)
+            }
+        }
         var people: Set<PersonID> = []
         for other in organisations where other != organisation {
             let members = try unit.load(Organisation.self, other)?.members ?? [:]
             people.formUnion(members.filter { $0.value == .administrator }.keys)
         }
         guard !people.isEmpty else { return }
-        let name = try unit.load(Organisation.self, organisation)?.card?.name ?? ""
         for reader in try unit.connection.accounts.accounts(people).values.sorted(by: { $0.id < $1.id }) {
             let mail = try notices.composer(Language(rawValue: reader.language) ?? .fr)
             try unit.send(mail.news(kind, of: name, to: reader.mail, arguments(mail.words)))

@@ -20,9 +20,10 @@ struct VerificationSheet: Sendable {
     /// Whether a proof made earlier says what is still true; a text that was signed stays signed once another is.
     func agrees(with earlier: Proof) -> Bool {
         guard let proof else { return false }
-        let isTextKept = earlier.convention.map { told in texts.contains { $0.confirms(told) } } ?? texts.isEmpty
+        let kept = earlier.convention.flatMap { told in texts.first { $0.confirms(told) } }
         return proof.version == earlier.version && proof.hash == earlier.hash
-            && proof.organisations == earlier.organisations && isTextKept
+            && proof.tellsSame(as: earlier, sinceReplaced: kept?.replaced == true)
+            && (earlier.convention == nil ? texts.isEmpty : kept != nil)
     }
 }
 
@@ -35,12 +36,14 @@ extension Site {
         guard let id = try await paper(behind: code), let loaded = try await store.load(Partnership.self, id) else {
             return nil
         }
-        let cast = try await cast(of: loaded.state)
-        let texts = try await provenTexts(of: loaded.state)
+        let cycle = try await store.cycle(of: loaded.state)
+        let cast = try await cast(of: cycle)
+        let texts = try await provenTexts(upTo: cycle)
         let address = configuration.baseAddress + Link.verification(code).path
         let proof = Proof(
             of: loaded.state,
-            convention: texts.first,
+            convention: cycle.convention,
+            before: texts.first { $0.replaced == true },
             cast: cast,
             verificationAddress: address,
             at: moment(),
@@ -57,11 +60,11 @@ extension Site {
     }
 
     /// What anybody may check of the texts of all cycles, the latest first.
-    private func provenTexts(of paper: Partnership) async throws -> [ProvenConvention] {
-        let (present, day) = (try await store.cycle(of: paper), moment().day)
+    private func provenTexts(upTo present: Cycle) async throws -> [ProvenConvention] {
+        let day = moment().day
         var texts = ProvenConvention.all(in: present, on: day, cast: try await cast(of: present))
         for number in (1..<present.id.number).reversed() {
-            let past = try await store.cycle(of: paper, number: number)
+            let past = try await store.cycle(of: present.partnership, number: number)
             texts += ProvenConvention.all(in: past, on: day, cast: try await cast(of: past))
         }
         return texts
@@ -75,6 +78,7 @@ extension Site {
     /// The names and the mandates that a copy of the paper shows.
     func cast(of paper: Partnership) async throws -> PaperCast {
         var cast = PaperCast(names: try await store.names(of: Set(paper.participations.keys)))
+        cast.additions = try await additions(among: Set(paper.participations.keys))
         for (organisation, participation) in paper.participations {
             guard let mandate = participation.lastAcceptance?.record.actor.mandate else { continue }
             cast.mandates[mandate] = try await store.load(Organisation.self, organisation)?.state.mandates[mandate]

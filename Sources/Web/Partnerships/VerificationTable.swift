@@ -37,7 +37,10 @@ struct VerificationTable: Component {
 
     private func row(_ organisation: ProvenOrganisation) -> some HTML {
         tr {
-            th(.scope("row")) { organisation.name }
+            th(.scope("row")) {
+                organisation.name
+                AddedByHand(addition: organisation.addedByHand, words: words)
+            }
             ForEach(columns) { column in
                 td(.cell(words("mentions.verification.\(column.rawValue)"))) {
                     Told(organisation: organisation, column: column, words: words)

@@ -52,6 +52,7 @@ enum ProofReport {
         tell(say("Signée par", "Signed by") + " \(key)" + (trusted ? say(", votre clé", ", your key") : ""))
         tell("")
         try table(of: proof).print(as: .table)
+        for line in proof.organisations.compactMap(origin) { tell(line) }
         if let convention = proof.convention { show(convention) }
     }
 
@@ -60,6 +61,22 @@ enum ProofReport {
         let proof: Proof
         let key: String
         let trusted: Bool
+    }
+
+    /// One that no directory published: who typed it in, and how it was verified since.
+    private static func origin(of organisation: ProvenOrganisation) -> String? {
+        guard let added = organisation.addedByHand else { return nil }
+        let verified =
+            switch added.verified {
+            case nil: say("jamais vérifiée", "never verified")
+            case .mail?: say("vérifiée seulement à une adresse tapée à la main", "verified only at a typed address")
+            case .code?: say("vérifiée par un code sur papier", "verified by a code on paper")
+            case .approval?: say("vérifiée par deux autres structures", "verified by two other organisations")
+            }
+        return say(
+            "\(organisation.name) · ajoutée à la main par \(added.by), \(verified)",
+            "\(organisation.name) · added by hand by \(added.by), \(verified)"
+        )
     }
 
     private static func show(_ convention: ProvenConvention) {
@@ -89,13 +106,21 @@ enum ProofReport {
                 "Was in force; another text took its place, or its cycle is over"
             )
         }
-        return convention.inForce
+        guard convention.inForce else { return say("Pas encore en vigueur", "Not in force yet") }
+        return convention.isSignedByAll
             ? say("En vigueur : toutes les parties ont signé", "In force: every party has signed")
-            : say("Pas encore en vigueur", "Not in force yet")
+            : say(
+                "En vigueur : toutes les parties encore présentes ont signé",
+                "In force: every party still there has signed"
+            )
     }
 
-    /// One party: when it signed, in what function, under what mandate.
+    /// One party: when it signed, in what function, under what mandate; and that it has left.
     private static func line(of party: ProvenSignature) -> String {
+        signature(of: party) + (party.hasLeft ? " · " + say("n’est plus partenaire", "no longer a partner") : "")
+    }
+
+    private static func signature(of party: ProvenSignature) -> String {
         guard let signedAt = party.signedAt else {
             return "\(party.name) · " + say("n’a pas signé", "has not signed")
         }

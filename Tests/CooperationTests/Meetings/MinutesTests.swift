@@ -59,6 +59,46 @@ import Testing
         #expect(scene.cycle.meetings.attendance(of: lire) == (0, 1))
     }
 
+    @Test func `a corrected text keeps who was there, also one that left since`() throws {
+        var scene = try held()
+        try scene.minute("On a parlé de l’été.")
+        try scene.tell { $0.merge(lire, into: lormont) }
+        let here = [OrganisationPresence(acacias, .present), OrganisationPresence(lormont, .absent)]
+        func correct(_ presence: [OrganisationPresence]) throws {
+            try scene.play(in: \.meetings, as: acacias) {
+                try $0.meetings.minute(1, "On a parlé de l’été, et des clés.", presence: presence, seen: 1, at: $1)
+            }
+        }
+        #expect(throws: MeetingsRefusal.presenceMissing) { try correct(here) }
+        try correct(here + [OrganisationPresence(lire, .excused)])
+        #expect(scene.cycle.meetings.attendance(of: lire) == (0, 1))
+    }
+
+    @Test func `one that was at the table that day may still be said to have been there`() throws {
+        var scene = try held()
+        try scene.tell { $0.merge(lire, into: lormont) }
+        let meeting = try #require(scene.cycle.meetings[1])
+        #expect(scene.cycle.attendees(of: meeting, on: scene.day) == [acacias, lormont, lire])
+        try scene.minute("On a parlé de l’été.")
+        #expect(scene.cycle.meetings.attendance(of: lire) == (0, 1))
+    }
+
+    @Test func `one that had no place then is neither there nor missing`() throws {
+        var scene = try held()
+        try scene.tell {
+            try $0.name(Personas.estey)
+            try $0.notify()
+            try $0.accept(Personas.estey)
+        }
+        let presence = CycleScene.partners.map { OrganisationPresence($0, .present) }
+        try scene.play(in: \.meetings, as: acacias) {
+            let said = presence + [OrganisationPresence(Personas.estey, .notSeated)]
+            return try $0.meetings.minute(1, "On a parlé de l’été.", presence: said, seen: 0, at: $1)
+        }
+        #expect(scene.cycle.meetings.attendance(of: Personas.estey) == (0, 0))
+        #expect(scene.cycle.meetings.attendance(of: lormont) == (1, 1))
+    }
+
     @Test func `minutes are refused too early, empty, over others’, or silent about somebody`() throws {
         var early = try CycleScene()
         try early.meet(early.plan())

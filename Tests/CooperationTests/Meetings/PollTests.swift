@@ -21,6 +21,22 @@ import Testing
         #expect(scene.cycle.meetings[1]?.state(on: scene.day) == .fixed)
     }
 
+    @Test func `one that left keeps no date from being chosen, and counts for none`() throws {
+        var scene = try CycleScene()
+        try scene.meet(scene.plan { $0.essential = [lire] })
+        try scene.answer([.no, .no, .no], as: lire)
+        try scene.answer([.yes, .no, .no], as: acacias)
+        #expect(throws: MeetingsRefusal.essentialCannot) { try scene.fix(0) }
+        try scene.tell { $0.merge(lire, into: lormont) }
+        let meeting = try #require(scene.cycle.meetings[1]).among(scene.cycle.seated(on: scene.day))
+        #expect(meeting.standings.map(\.no) == [0, 1, 1])
+        #expect(meeting.ranking.map(\.index) == [0, 1, 2])
+        #expect(meeting.ranking.allSatisfy(\.isPossible))
+        try scene.fix(0)
+        #expect(scene.cycle.meetings[1]?.state(on: scene.day) == .fixed)
+        #expect(scene.cycle.meetings[1]?.answers[lire] != nil, "what it answered is kept")
+    }
+
     @Test(.requirement("I-32")) func `who said nothing of a date has not said no`() throws {
         var scene = try CycleScene()
         try scene.meet(scene.plan { $0.essential = [lire] })

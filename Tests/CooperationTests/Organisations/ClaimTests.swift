@@ -45,7 +45,7 @@ import Testing
         #expect(throws: OrganisationRefusal.codeWrong) {
             try house.organisation.proveByCode(claire, fingerprint: "juste", on: today)
         }
-        house.play { $0.issueCode(fingerprint: "juste", lastDay: today) }
+        try house.play { try $0.issueCode(fingerprint: "juste", lastDay: today) }
         #expect(throws: OrganisationRefusal.codeWrong) {
             try house.organisation.proveByCode(claire, fingerprint: "faux", on: today)
         }
@@ -55,9 +55,8 @@ import Testing
         try house.play { try $0.proveByCode(claire, fingerprint: "juste", on: today) }
         #expect(house.organisation.verified?.way == .code)
         #expect(house.organisation.code == nil)
-        try house.play { try $0.claim(by: Personas.sofia, way: .code) }
-        #expect(throws: OrganisationRefusal.codeWrong) {
-            try house.organisation.proveByCode(Personas.sofia, fingerprint: "juste", on: today)
+        #expect(throws: OrganisationRefusal.alreadyManaged) {
+            try house.organisation.claim(by: Personas.sofia, way: .code)
         }
     }
 
@@ -86,7 +85,7 @@ import Testing
     func joined() throws {
         var house = try House.claimed(Personas.acacias, by: Personas.nadia)
         try house.play { try $0.claim(by: claire, way: .approval) }
-        try house.play { try $0.join(claire, as: .member) }
+        try house.play { try $0.join(claire, as: .member, invitedBy: Personas.nadia) }
         #expect(house.organisation.claims.isEmpty)
         #expect(throws: OrganisationRefusal.claimUnknown) { try house.organisation.reject(claire) }
     }

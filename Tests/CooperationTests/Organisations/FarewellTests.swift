@@ -9,7 +9,7 @@ import Testing
 
     private func house(_ role: MemberRole) throws -> House {
         var house = try House.claimed(Personas.lire, by: claire)
-        try house.play { try $0.join(sofia, as: role) }
+        try house.play { try $0.join(sofia, as: role, invitedBy: claire) }
         return house
     }
 

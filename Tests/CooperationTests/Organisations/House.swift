@@ -13,6 +13,11 @@ struct House {
         keep(organisation.list(card))
     }
 
+    /// Nothing is known of it yet.
+    init(unlisted id: OrganisationID) {
+        organisation = Organisation(id: id)
+    }
+
     /// Verified by its own address, with one administrator.
     static func claimed(_ id: OrganisationID, by person: PersonID) throws -> House {
         var house = House(id)
@@ -21,12 +26,12 @@ struct House {
         return house
     }
 
-    mutating func play(_ decide: (Organisation) throws -> [OrganisationEvent]) rethrows {
-        keep(try decide(organisation))
+    mutating func play(by actor: Actor? = nil, _ decide: (Organisation) throws -> [OrganisationEvent]) rethrows {
+        keep(try decide(organisation), by: actor)
     }
 
-    mutating func keep(_ new: [OrganisationEvent]) {
-        let actor = Actor(organisation: organisation.id, means: .account)
+    mutating func keep(_ new: [OrganisationEvent], by given: Actor? = nil) {
+        let actor = given ?? Actor(organisation: organisation.id, means: .account)
         for event in new { organisation.apply(event, Record(actor: actor, at: Moment.noon.instant)) }
         events += new
     }

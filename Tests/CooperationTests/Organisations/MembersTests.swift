@@ -9,14 +9,16 @@ import Testing
 
     private func house() throws -> House {
         var house = try House.claimed(Personas.lire, by: claire)
-        try house.play { try $0.join(sofia, as: .member) }
+        try house.play { try $0.join(sofia, as: .member, invitedBy: claire) }
         return house
     }
 
     @Test("one joins once; only an administrator raises, lowers and removes")
     func members() throws {
         var house = try house()
-        #expect(throws: OrganisationRefusal.alreadyMember) { try house.organisation.join(sofia, as: .member) }
+        #expect(throws: OrganisationRefusal.alreadyMember) {
+            try house.organisation.join(sofia, as: .member, invitedBy: claire)
+        }
         #expect(throws: OrganisationRefusal.notAdministrator) {
             try house.organisation.change(sofia, to: .administrator, by: sofia)
         }
@@ -33,6 +35,18 @@ import Testing
         try house.play { try $0.change(sofia, to: .administrator, by: claire) }
         try house.play { try $0.remove(claire, by: sofia, on: today) }
         #expect(house.organisation.members == [sofia: .administrator])
+    }
+
+    @Test("an invitation is worth what its author still is", .requirement("I-01"))
+    func invitation() throws {
+        var house = try house()
+        #expect(throws: OrganisationRefusal.invitationVoid) {
+            try house.organisation.join(Personas.paul, as: .administrator, invitedBy: sofia)
+        }
+        try house.play { try $0.leave(by: claire, on: today) }
+        #expect(throws: OrganisationRefusal.invitationVoid) {
+            try house.organisation.join(Personas.paul, as: .administrator, invitedBy: claire)
+        }
     }
 
     @Test("the last administrator stays until there is another")
@@ -55,7 +69,7 @@ import Testing
         #expect(try before.mandate(for: .decide, on: today).person == sofia)
         try house.play { try $0.remove(sofia, by: claire, on: today) }
         #expect(house.organisation.speaker(sofia) == nil)
-        try house.play { try $0.join(sofia, as: .member) }
+        try house.play { try $0.join(sofia, as: .member, invitedBy: claire) }
         let back = try #require(house.organisation.speaker(sofia))
         #expect(throws: MandateRefusal.ended(on: today.advanced(by: -1))) {
             try back.mandate(for: .decide, on: today)
@@ -103,7 +117,7 @@ import Testing
         #expect(throws: OrganisationRefusal.mandateAlreadyIssued) { try house.organisation.issue(good, by: claire) }
 
         var unproven = House(Personas.estey)
-        try unproven.play { try $0.join(sofia, as: .administrator) }
+        unproven.keep([.memberJoined(Member(person: sofia, role: .administrator))])
         #expect(throws: OrganisationRefusal.notVerified) { try unproven.organisation.issue(good, by: sofia) }
     }
 

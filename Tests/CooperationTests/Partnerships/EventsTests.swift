@@ -32,12 +32,12 @@ import Testing
         card.networks = ["france-travail"]
         house.keep([.declared(card)])
         try house.play { try $0.claim(by: Personas.paul, way: .approval) }
-        house.play { $0.issueCode(fingerprint: "f", lastDay: Moment.noon.day) }
-        try house.play {
-            try $0.approve(Personas.paul, by: House.claimed(Personas.acacias, by: Personas.nadia).organisation)
-        }
+        house.keep([
+            .codeIssued(CodeIssue(fingerprint: "f", lastDay: Moment.noon.day)),
+            .claimApproved(ClaimApproval(person: Personas.paul, by: Personas.acacias)),
+        ])
         try house.play { try $0.reject(Personas.paul) }
-        try house.play { try $0.join(Personas.sofia, as: .member) }
+        try house.play { try $0.join(Personas.sofia, as: .member, invitedBy: Personas.claire) }
         try house.play { try $0.issue(Personas.mandate(of: Personas.sofia, ceilingCents: 3), by: Personas.claire) }
         try house.play { try $0.remove(Personas.sofia, by: Personas.claire, on: Moment.noon.day) }
         return house.events

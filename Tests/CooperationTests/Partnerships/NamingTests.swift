@@ -42,7 +42,7 @@ import Testing
     }
 
     @Test(
-        "nobody takes out the name of whoever sits, asks or contests",
+        "nobody takes out the name of whoever sits or asks; a contest is heard after its name is gone",
         .requirement("I-06", "I-15"),
         arguments: AnswerKind.allCases
     )
@@ -50,7 +50,12 @@ import Testing
         var story = try PaperStory.told()
         try story.answer(Personas.lire, kind, "Nous n'avons rien décidé.")
         switch kind {
-        case .ask, .joinDesign, .contest:
+        case .contest:
+            #expect(story.partnership.missing(on: story.day).contains(.contests(1)))
+            try story.unname(Personas.lire)
+            #expect(story.state(Personas.lire) == .contested)
+            #expect(!story.partnership.missing(on: story.day).contains(.contests(1)))
+        case .ask, .joinDesign:
             #expect(throws: PartnershipRefusal.cannotUnname) { try story.unname(Personas.lire) }
         case .decline, .notNow, .networkOnly, .serviceProvider:
             try story.unname(Personas.lire)

@@ -39,11 +39,7 @@ struct SignedConventionTests {
         try #require(
             Proof(
                 of: scene.cycle.cycle.partnership,
-                convention: ProvenConvention.all(
-                    in: scene.cycle.cycle,
-                    on: scene.cycle.day,
-                    cast: cast(scene)
-                ).first,
+                convention: scene.convention,
                 cast: cast(scene),
                 verificationAddress: "https://maillage.example/v/RTDK-2345-VS",
                 at: scene.cycle.moment,
@@ -130,6 +126,45 @@ struct SignedConventionTests {
         guard case .valid = Proof.verify(try SignedProof(proof, privateKey: Proofs.key).file()) else {
             return #expect(Bool(false), "not valid")
         }
+    }
+
+    /// The two others signed, and Lire ensemble left before it did.
+    private static func left() throws -> ConventionScene {
+        var scene = try ConventionScene.closed()
+        for organisation in [Personas.acacias, Personas.lormont] { try scene.sign(organisation) }
+        try scene.tell { $0.merge(Personas.lire, into: Personas.estey) }
+        return scene
+    }
+
+    @Test("a party that left before it signed is told apart, and nobody says that all signed", .requirement("S-035"))
+    func departed() throws {
+        let scene = try Self.left()
+        let html = try Self.html(scene)
+        #expect(html.contains("Signée par toutes les parties encore présentes (2 signatures)"))
+        #expect(html.contains("plus partenaire") && !html.contains("pas encore signée"))
+        let proof = try Self.proof(scene)
+        let convention = try #require(proof.convention)
+        #expect(convention.inForce && !convention.isSignedByAll)
+        #expect(convention.parties.filter(\.hasLeft).map(\.id) == [Personas.lire])
+        #expect(proof.format == 3, "a program that cannot read it says so")
+        let file = try SignedProof(proof, privateKey: Proofs.key).file()
+        guard case .valid(let read, _, _) = Proof.verify(file) else { return #expect(Bool(false), "not valid") }
+        #expect(read == proof)
+    }
+
+    @Test("one that left after it signed keeps its signature", .requirement("S-035"))
+    func departedAfterwards() throws {
+        var scene = try ConventionScene.signed()
+        try scene.tell { $0.merge(Personas.lire, into: Personas.estey) }
+        let convention = try #require(try Self.proof(scene).convention)
+        #expect(convention.inForce && convention.isSignedByAll)
+        #expect(convention.parties.first { $0.id == Personas.lire }?.signedAt != nil)
+        #expect(convention.parties.filter(\.hasLeft).map(\.id) == [Personas.lire])
+    }
+
+    @Test func `a proof in which nobody left is written as before`() throws {
+        let file = try SignedProof(Self.proof(try ConventionScene.signed()), privateKey: Proofs.key).file()
+        #expect(!String(decoding: file, as: UTF8.self).contains("\"left\""))
     }
 
     @Test func `a paper without convention is proven as before`() throws {

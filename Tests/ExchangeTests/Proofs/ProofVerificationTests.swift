@@ -48,8 +48,8 @@ import Testing
     }
 
     @Test func saysThatANewerProgramMadeIt() {
-        let text = String(decoding: file, as: UTF8.self).replacing("\"format\" : 1", with: "\"format\" : 3")
-        #expect(Proof.verify(Data(text.utf8)) == .newerFormat(3))
+        let text = String(decoding: file, as: UTF8.self).replacing("\"format\" : 1", with: "\"format\" : 4")
+        #expect(Proof.verify(Data(text.utf8)) == .newerFormat(4))
     }
 
     @Test(arguments: ["", "{}", "[]", "null", "{\"proof\":{\"format\":1}}", "%PDF-1.4"])

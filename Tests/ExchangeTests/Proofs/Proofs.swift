@@ -7,7 +7,7 @@ enum Proofs {
     static let key = Data((0..<32).map { UInt8($0) })
     static let otherKey = Data((0..<32).map { UInt8(255 - $0) })
 
-    static func breakfast() throws -> Proof {
+    static func breakfast(additions: [OrganisationID: ProvenAddition] = [:]) throws -> Proof {
         let initiator = OrganisationID("habay")
         let museum = OrganisationID("piconrue")
         let choir = OrganisationID("choeur")
@@ -44,10 +44,11 @@ enum Proofs {
             ),
             by: choir
         )
-        let cast = PaperCast(
+        var cast = PaperCast(
             names: [initiator: "Commune de Habay", museum: "Musée", choir: "Chœur"],
             mandates: [mandate.id: mandate]
         )
+        cast.additions = additions
         let proof = Proof(
             of: partnership,
             cast: cast,

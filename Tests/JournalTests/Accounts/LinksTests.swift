@@ -88,6 +88,20 @@ import Testing
         #expect(try await use(token, LinkPurpose("claim"), at: now, in: store) == .unknown)
     }
 
+    @Test func `those that nobody used are listed by purpose, expired ones too`() async throws {
+        let store = try Sandbox.store
+        let (used, kept) = (try await issue(store), try await issue(store))
+        _ = try await use(used, at: now, in: store)
+        guard case .expired(let link) = try await use(kept, at: end, in: store) else {
+            Issue.record("not expired")
+            return
+        }
+        let waiting = try await store.read { [purpose] in try $0.links.waiting(purpose) }
+        #expect(waiting == [link])
+        let others = try await store.read { try $0.links.waiting(LinkPurpose("claim")) }
+        #expect(others.isEmpty)
+    }
+
     @Test func `whoever made a link ends it, and no other`() async throws {
         let store = try Sandbox.store
         let tokens = [try await issue(store), try await issue(store)]

@@ -5,15 +5,16 @@ import Testing
 
 @Suite("Who has a part in which paper", .sandbox)
 struct PartnershipIndexTests {
-    @Test("the author reads it at once, those named only once they were told", .requirement("I-02"))
+    @Test("the author reads it at once, those named once it is published, told or not", .requirement("S-101"))
     func readers() async throws {
         let store = try Sandbox.store
         try await Personas.settle(in: store)
-        var story = try PaperStory.published()
+        var story = try PaperStory.opened()
+        try story.name(Personas.lire)
         try await story.write(in: store)
         #expect(try await store.papers(of: Personas.acacias).map(\.id) == [PaperStory.id])
         #expect(try await store.papers(of: Personas.lire).isEmpty)
-        try story.notify()
+        try story.publish(PaperStory.paper())
         try await story.write(in: store)
         #expect(try await store.papers(of: Personas.lire).map(\.id) == [PaperStory.id])
         #expect(try await store.papers(of: Personas.estey).isEmpty)

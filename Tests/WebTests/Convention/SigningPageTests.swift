@@ -123,4 +123,21 @@ struct SigningPageTests {
             #expect(!prose.contains("six lectrices"), "the clauses are the partners'")
         }
     }
+
+    @Test("once a party left without signing, nobody reads that all have signed", .requirement("S-035"))
+    func departed() async throws {
+        try await Town.open { town in
+            var scene = try ConventionScene.closed()
+            for organisation in [Personas.acacias, Personas.lormont] { try scene.sign(organisation) }
+            try scene.tell { $0.merge(Personas.lire, into: Personas.estey) }
+            try await scene.write(in: town.store)
+            let page = try await town.visitor.get(Link("/v/RTDK-2345-VS"))
+            #expect(page.shows("En vigueur, signée par toutes les parties encore présentes"))
+            #expect(page.shows("Elle n’est plus partenaire."))
+            let text = try await town.nadia.get(ConventionDoorTests.text)
+            #expect(text.shows("signée par toutes les parties encore présentes, en vigueur"))
+            let overview = try await town.nadia.get(.cycle(PaperStory.id))
+            #expect(overview.shows("signée par toutes les parties encore présentes"))
+        }
+    }
 }

@@ -29,15 +29,18 @@ import Testing
 
     static let convention: [ConventionRefusal] =
         [
-            .titleMissing, .headingMissing, .textMissing, .reasonMissing, .obligesStranger, .nothingChanged,
-            .clauseUnknown, .clauseChanged(version: 2), .clauseDeleted, .notYourClause, .beingAmended(amendment: 1),
-            .amendmentUnknown, .amendmentAnswered, .amendmentStale(version: 2), .notYoursToAdopt, .nothingToAgree,
-            .closedForSignature, .notClosed, .superseded(current: 2), .reopened, .notAParty, .alreadySigned,
+            .titleMissing, .headingMissing, .textMissing, .reasonMissing, .obligesStranger, .obligesWidened,
+            .nothingChanged, .clauseUnknown, .clauseChanged(version: 2), .clauseDeleted, .notYourClause,
+            .beingAmended(amendment: 1), .amendmentUnknown, .amendmentAnswered, .amendmentStale(version: 2),
+            .notYoursToAdopt,
+            .nothingToAgree, .closedForSignature, .notClosed, .superseded(current: 2), .reopened, .notAParty,
+            .alreadySigned,
             .mustReferBack,
             .reminderTooSoon(from: Day(number: 20_000)),
         ]
         + [
-            "notBegun", "tooFewPartners", "noWithdrawal", "blanks", "amended", "redLines", "questions", "notAgreed",
+            "notBegun", "tooFewPartners", "noWithdrawal", "blanks", "nobodyObliged", "amended", "redLines", "questions",
+            "notAgreed",
         ].map { .notReady(gap: $0) }
 
     @Test(arguments: Language.allCases)
@@ -74,7 +77,7 @@ extension OrganisationRefusal {
             codeExpired, claimUnknown, alreadyClaimed, cannotApproveOneself, approverNotVerified, notVerified,
             mandateUnknown, mandateEnded, mandateAlreadyIssued, titleMissing, datesInverted, ceilingNegative,
             supporterNotMember, mergerTold, mergerUnknown, mergerIntoItself, mergerIntoMerged, mergerDay, noMerger,
-            mergerDone, merged,
+            mergerDone, merged, mailTypedByHand, codeByIssuer, approverNotProven, alreadyManaged, invitationVoid,
         ] as [OrganisationRefusal]
     }
 }

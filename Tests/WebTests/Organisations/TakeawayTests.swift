@@ -96,6 +96,35 @@ struct TakeawayTests {
         }
     }
 
+    @Test(
+        "an administrator without a mandate is told so, gives themselves one, and leaves",
+        .requirement("I-40", "I-09")
+    )
+    func withoutMandate() async throws {
+        try await Town.open { town in
+            try await PaperStory.told().write(in: town.store)
+            let claire = try await town.claire
+            _ = try await claire.post(.answer(PaperStory.id), ["kind": "joinDesign", "seen": "0"])
+            let own = MandateID("mandate-\(Personas.claire.rawValue)")
+            #expect(try await claire.post(.revocation(own, of: Personas.lire)).status == 303)
+            let page = try await claire.get(.takeaway(Personas.lire))
+            #expect(page.shows("il y faut un mandat pour décider") && page.shows(PaperStory.paper().title))
+            #expect(page.text.contains(Link.newMandate(Personas.lire, for: Personas.claire).path))
+            #expect(!page.shows("Quitter Maillage au nom"), "a button that would be refused")
+            let refused = try await claire.post(.departure(Personas.lire), ["certain": "oui"])
+            #expect(refused.status == 403 && refused.shows("il y faut un mandat pour décider"))
+            #expect(try await town.organisation(Personas.lire).verified != nil)
+            let mandate: Form = [
+                "personne": Personas.claire.rawValue, "title": "Présidente", "scope": "decide", "area": "autonomous",
+                "from": Moment.noon.day.description,
+            ]
+            #expect(try await claire.post(.mandates(Personas.lire), mandate).status == 303)
+            #expect(try await claire.get(.takeaway(Personas.lire)).shows("Quitter Maillage au nom"))
+            #expect(try await claire.post(.departure(Personas.lire), ["certain": "oui"]).status == 303)
+            #expect(try await town.organisation(Personas.lire).members.isEmpty)
+        }
+    }
+
     @Test("wrong method, anonymous, stranger, plain member, unconfirmed")
     func closed() async throws {
         try await Town.open { town in

@@ -14,10 +14,19 @@ extension ConventionHTML {
     }
 
     private func row(_ party: PrintedParty) -> String {
-        let day = party.signature.map { words.day($0.on) } ?? words(.notSigned)
+        let day = [signed(party), left(party)].compactMap(\.self).joined(separator: ", ")
         let mandate = party.signature?.mandate.map(mandate) ?? "–"
-        return "<tr><td>\(party.name.escaped)</td><td>\(day.escaped)</td><td>\(mandate.escaped)</td></tr>"
+        let name = words.named(party.name, party.addedByHand)
+        return "<tr><td>\(name)</td><td>\(day.escaped)</td><td>\(mandate.escaped)</td></tr>"
     }
+
+    /// The day, or that it is still awaited: nobody waits for one that left.
+    private func signed(_ party: PrintedParty) -> String? {
+        if let signature = party.signature { return words.day(signature.on) }
+        return party.isPartner ? words(ConventionWord.notSigned) : nil
+    }
+
+    private func left(_ party: PrintedParty) -> String? { party.isPartner ? nil : words(ConventionWord.left) }
 
     private func mandate(_ mandate: ProvenMandate) -> String {
         let until = mandate.until.map { words(.mandateUntil, ["day": words.day($0)]) } ?? words(.mandateOpen)
@@ -34,7 +43,7 @@ extension ConventionHTML {
     var others: String {
         guard !printed.others.isEmpty else { return "" }
         let rows = printed.others.map {
-            "<tr><td>\($0.name.escaped)</td><td>\($0.mark.shape) \(words($0.mark).escaped)</td></tr>"
+            "<tr><td>\(words.named($0.name, $0.addedByHand))</td><td>\($0.mark.shape) \(words($0.mark).escaped)</td></tr>"
         }
         return """
             <section class="organisations"><h2>\(words(ConventionWord.named).escaped)</h2>\

@@ -54,7 +54,8 @@ struct ConventionHTML {
     private var standing: String {
         if printed.version == nil { return words(.unsigned) }
         let arguments = ["count": String(printed.signatures), "parties": String(printed.parties.count)]
-        return words(printed.isInForce ? ConventionWord.inForce : .beingSigned, arguments)
+        guard printed.isInForce else { return words(ConventionWord.beingSigned, arguments) }
+        return words(printed.isSignedByAll ? ConventionWord.inForce : .inForceRemaining, arguments)
     }
 
     private var clauses: String {

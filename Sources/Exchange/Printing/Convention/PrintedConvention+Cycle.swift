@@ -18,7 +18,7 @@ extension PrintedConvention {
         let partners = cycle.partners(on: day)
         isInForce = round.map { $0.isInForce(among: partners) } ?? false
         noticeDays = text.noticeDays
-        parties = text.parties.map { PrintedParty($0, round: round, cast: cast) }
+        parties = text.parties.map { PrintedParty($0, round: round, among: partners, cast: cast) }
         clauses = text.clauses.enumerated().map { PrintedClause($1, article: $0 + 1, cast: cast) }
         let organisations = PrintedOrganisation.all(of: cycle, cast: cast, on: day) { _ in day }
         others = organisations.filter { !text.parties.contains($0.id) }
@@ -31,9 +31,11 @@ extension PrintedConvention {
 }
 
 extension PrintedParty {
-    init(_ organisation: OrganisationID, round: SigningRound?, cast: PaperCast) {
+    init(_ organisation: OrganisationID, round: SigningRound?, among partners: [OrganisationID], cast: PaperCast) {
+        isPartner = partners.contains(organisation)
         name = cast.name(of: organisation)
         let issuer = name
+        addedByHand = cast.additions[organisation]
         signature = round?.signature(of: organisation).map { dated in
             PrintedSignature(
                 on: dated.value.on,

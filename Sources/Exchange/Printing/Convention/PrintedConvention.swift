@@ -28,12 +28,18 @@ package struct PrintedConvention: Sendable, Equatable {
     }
 
     package var signatures: Int { parties.count { $0.signature != nil } }
+    /// Whether no party left without signing.
+    package var isSignedByAll: Bool { signatures == parties.count }
 }
 
 /// One who signs, or will.
 package struct PrintedParty: Sendable, Equatable {
     package let name: String
+    /// Who typed it in and how it was verified since; nothing for one that a directory published.
+    package var addedByHand: ProvenAddition?
     package var signature: PrintedSignature?
+    /// Whether it is still a partner on the day of the copy.
+    package let isPartner: Bool
 }
 
 /// A signature without its person: the function, and the mandate under which it counts.

@@ -51,7 +51,7 @@ extension CyclePlayer {
         let clause = convention.clause(number)
         let (version, text) = (clause?.version ?? 1, clauseText(clause?.text.topic))
         return CycleCommand("revise clause \(number).\(version) for \(text.obliges)", in: \.convention) {
-            try $0.convention.revise(number, basedOn: version, text, by: $1)
+            try $0.convention.revise(number, basedOn: version, text, bindingAll: true, by: $1)
         }
     }
 
@@ -76,7 +76,7 @@ extension CyclePlayer {
         let version = clause?.version ?? 1
         let text = random.chance(85) ? clauseText(clause?.text.topic) : nil
         return CycleCommand("amend clause \(number).\(version) for \(text?.obliges ?? [])", in: \.convention) {
-            try $0.convention.amend(number, basedOn: version, text, reason: nil, by: $1)
+            try $0.convention.amend(number, basedOn: version, text, reason: nil, bindingAll: true, by: $1)
         }
     }
 

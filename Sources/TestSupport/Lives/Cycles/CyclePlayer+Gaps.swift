@@ -117,8 +117,9 @@ extension CyclePlayer {
         case "convention.noWithdrawal": return by(who) { $0.writingClause(.withdrawal) }
         case "convention.blanks":
             let clause = convention.clauses.first { $0.text.hasBlanks }
-            if let amendment = convention.openAmendments(of: clause?.number ?? 0).first { return adopting(amendment) }
-            return by(random.pick(partners)) { $0.filling(clause?.number ?? 1) }
+            return rewriting(clause?.number ?? 1)
+        case "convention.nobodyObliged":
+            return rewriting(convention.orphans(in: cycle, on: day).first?.number ?? 1)
         case "convention.amended":
             guard let amendment = convention.openAmendments.first else { return by(who, .wait) }
             return adopting(amendment)
@@ -139,8 +140,14 @@ extension CyclePlayer {
         text.obliges = text.obliges.filter(seated.contains)
         let (filled, version) = (text, cycle.convention.clause(number)?.version ?? 1)
         return CycleCommand("fill clause \(number)", in: \.convention) {
-            try $0.convention.amend(number, basedOn: version, filled, reason: nil, by: $1)
+            try $0.convention.amend(number, basedOn: version, filled, reason: nil, bindingAll: true, by: $1)
         }
+    }
+
+    /// What is proposed to the clause already, or a text that may be signed.
+    private mutating func rewriting(_ number: Int) -> CycleAttempt {
+        if let amendment = cycle.convention.openAmendments(of: number).first { return adopting(amendment) }
+        return by(random.pick(partners)) { $0.filling(number) }
     }
 
     /// Taken into the text if it still fits, set aside if not.

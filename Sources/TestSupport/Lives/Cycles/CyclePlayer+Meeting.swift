@@ -65,7 +65,8 @@ extension CyclePlayer {
 
     private mutating func minuting(_ number: Int) -> CycleCommand {
         let (text, seen) = (words("Compte rendu"), cycle.meetings[number]?.minutes.count ?? 0)
-        let presence = seated.map { OrganisationPresence($0, random.pick(Presence.allCases) ?? .present) }
+        let attendees = cycle.meetings[number]?.attendees(seated: seated) ?? seated
+        let presence = attendees.map { OrganisationPresence($0, random.pick(Presence.allCases) ?? .present) }
         return CycleCommand("minute \(number) after \(seen)", in: \.meetings) {
             try $0.meetings.minute(number, text, presence: presence, seen: seen, at: $1)
         }

@@ -27,7 +27,7 @@ struct UntoldNames: Component {
     var body: some HTML {
         Notice {
             p { words("papers.export.untold", count: untold.count) }
-            ul { ForEach(untold) { li { names[$0] } } }
+            ul { ForEach(untold) { organisation in li { names[organisation] } } }
             p(.class("actions")) {
                 a(.class("button main"), .href(Link.paperNotices(partnership.id))) { words("papers.names.goOn") }
             }

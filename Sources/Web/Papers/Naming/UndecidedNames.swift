@@ -27,7 +27,7 @@ struct UndecidedNames: Component {
         if !names.isEmpty {
             Notice {
                 p { words("papers.names.undecided", count: names.count) }
-                ul { ForEach(names) { li { q { $0.phrase } } } }
+                ul { ForEach(names) { name in li { q { name.phrase } } } }
                 p { a(.href(Link.paperNames(partnership.id))) { words("papers.names.decide") } }
             }
         }

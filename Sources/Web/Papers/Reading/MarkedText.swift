@@ -30,8 +30,12 @@ struct MarkedText: Sendable {
         )
     }
 
+    private var engaged: Set<OrganisationID> {
+        Set(marked.filter { $0.mark == .engaged }.map(\.organisation))
+    }
+
     func written() -> Fragment {
-        let marking = partnership.printed(names, on: words.today).map { Marking($0.organisations) }
+        let marking = partnership.printed(names, engaged: engaged, on: words.today).map { Marking($0.organisations) }
         return Fragment {
             if let paper = partnership.shown {
                 SectionTexts(paper: paper, kind: partnership.kind, marking: marking, words: words)
@@ -42,7 +46,14 @@ struct MarkedText: Sendable {
 
 extension Partnership {
     /// The paper as a copy shows it, without mandates: enough to find the names in the text.
-    fileprivate func printed(_ names: PaperNames, on day: Day) -> PrintedPaper? {
-        PrintedPaper(of: self, cast: PaperCast(names: names.names), verificationAddress: "", on: day, day: { _ in day })
+    fileprivate func printed(_ names: PaperNames, engaged: Set<OrganisationID>, on day: Day) -> PrintedPaper? {
+        PrintedPaper(
+            of: self,
+            engaged: engaged,
+            cast: PaperCast(names: names.names),
+            verificationAddress: "",
+            on: day,
+            day: { _ in day }
+        )
     }
 }

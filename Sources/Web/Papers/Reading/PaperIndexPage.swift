@@ -4,6 +4,7 @@ import HTML
 /// How much each organisation lives this partnership or is there on paper only (S-105): parts first, never a ranking.
 struct PaperIndexPage: Component {
     let cycle: Cycle
+    let reader: OrganisationID
     let names: PaperNames
     let words: Words
 
@@ -11,7 +12,7 @@ struct PaperIndexPage: Component {
         p(.class("soft")) { words("papers.index.who") }
         TableFacts(partnership: partnership, words: words)
         p(.class("hint")) { words("papers.index.leadTimeHelp") }
-        ForEach(partnership.organisations(on: words.today).map(\.organisation)) { organisation in
+        ForEach(shown) { organisation in
             if let index = cycle.paperIndex(of: organisation, on: words.today) {
                 OrganisationIndex(
                     name: names[organisation],
@@ -24,6 +25,12 @@ struct PaperIndexPage: Component {
     }
 
     private var partnership: Partnership { cycle.partnership }
+
+    /// Whoever is only named reads of what the chapters hold what is said of itself.
+    private var shown: [OrganisationID] {
+        partnership.isSeated(reader, on: words.today)
+            ? partnership.organisations(on: words.today).map(\.organisation) : [reader]
+    }
 
     private func leadTime(of organisation: OrganisationID) -> String {
         guard let milliseconds = partnership.consentLeadTime(of: organisation) else {

@@ -1,4 +1,5 @@
 import Cooperation
+import Exchange
 import HTML
 
 /// One paper: where it stands, what is missing, its text with the marks, who stands where, what can be done.
@@ -6,6 +7,7 @@ struct PaperPage: Component {
     let partnership: Partnership
     let marked: [MarkedOrganisation]
     let names: PaperNames
+    let additions: [OrganisationID: ProvenAddition]
     let written: Fragment
     /// Those that the message about this paper did not reach.
     let undelivered: Set<OrganisationID>
@@ -26,6 +28,7 @@ struct PaperPage: Component {
                     partnership: partnership,
                     marked: marked,
                     names: names,
+                    additions: additions,
                     undelivered: undelivered,
                     voices: voices,
                     speaker: speaking.speaker,

@@ -29,15 +29,27 @@ enum PaperRoutes {
     @Sendable
     private static func show(_: Request, context: MemberContext) async throws -> Response {
         let loaded = try await context.loadedPaper()
-        let key = KeptPage.Key(head: loaded.head, reader: context.organisation, words: context.words)
-        let page = try await context.site.paperPages.value(key) { try await write(loaded.state, context) }
+        let convention = try await context.store.convention(of: loaded.state)
+        let engaged = convention.engaged(among: loaded.state.partners(on: context.today))
+        let key = KeptPage.Key(
+            head: loaded.head,
+            engaged: engaged,
+            reader: context.organisation,
+            words: context.words
+        )
+        let page = try await context.site.paperPages.value(key) { try await write(loaded.state, engaged, context) }
         return context.page(page.heading) { page.content }
     }
 
-    private static func write(_ partnership: Partnership, _ context: MemberContext) async throws -> KeptPage {
+    private static func write(
+        _ partnership: Partnership,
+        _ engaged: Set<OrganisationID>,
+        _ context: MemberContext
+    ) async throws -> KeptPage {
         let words = context.words
         let names = try await context.names(in: [partnership])
-        let marked = partnership.marks(on: words.today)
+        let additions = try await context.site.additions(among: Set(partnership.participations.keys))
+        let marked = partnership.marks(on: words.today, engaged: engaged)
         let text = MarkedText(partnership: partnership, marked: marked, names: names, words: words)
         let written = await context.site.markedTexts.value(text.key) { text.written() }
         let undelivered = try await context.undelivered(in: partnership)
@@ -54,6 +66,7 @@ enum PaperRoutes {
                 partnership: partnership,
                 marked: marked,
                 names: names,
+                additions: additions,
                 written: written,
                 undelivered: undelivered,
                 voices: voices,
@@ -89,7 +102,7 @@ enum PaperRoutes {
         let cycle = try await context.site.store.cycle(of: partnership)
         return context.page(context.heading(of: partnership, "papers.index", lead: true)) {
             PaperTabs(partnership: partnership, current: .index, words: words)
-            PaperIndexPage(cycle: cycle, names: names, words: words)
+            PaperIndexPage(cycle: cycle, reader: context.organisation, names: names, words: words)
         }
     }
 }

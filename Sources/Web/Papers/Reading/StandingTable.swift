@@ -1,4 +1,5 @@
 import Cooperation
+import Exchange
 import HTML
 
 /// Each organisation of the paper: where it stands, since when, who must act next, what it wants said beside its name.
@@ -6,6 +7,7 @@ struct StandingTable: Component {
     let partnership: Partnership
     let marked: [MarkedOrganisation]
     let names: PaperNames
+    let additions: [OrganisationID: ProvenAddition]
     let undelivered: Set<OrganisationID>
     let voices: VoiceMandates
     let speaker: Speaker
@@ -26,6 +28,7 @@ struct StandingTable: Component {
                                 partnership: partnership,
                                 marked: organisation,
                                 name: names[organisation.organisation],
+                                addition: additions[organisation.organisation],
                                 successor: partnership.participations[organisation.organisation]?.succession
                                     .map { names[$0.value.into] },
                                 isUndelivered: undelivered.contains(organisation.organisation),
@@ -49,6 +52,8 @@ private struct StandingRow: Component {
     let partnership: Partnership
     let marked: MarkedOrganisation
     let name: String
+    /// Who typed it in, when no directory published it.
+    let addition: ProvenAddition?
     /// The organisation of which it becomes, or became, a part.
     let successor: String?
     let isUndelivered: Bool
@@ -62,10 +67,15 @@ private struct StandingRow: Component {
         tr(.id(StandingTable.anchor(marked.organisation))) {
             th(.scope("row")) {
                 a(.href(Link.organisation(marked.organisation))) { name }
+                AddedByHand(addition: addition, words: words)
                 if let statement = marked.statement { Said(statement: statement, isPartner: isPartner, words: words) }
             }
             td(.cell(words("papers.page.state"))) {
-                StateMark(of: marked.organisation, in: partnership, words)
+                if marked.mark == .engaged {
+                    StateMark(marked.mark, words)
+                } else {
+                    StateMark(of: marked.organisation, in: partnership, words)
+                }
                 if isPartner, let acceptance = participation?.lastAcceptance {
                     voices.badge(of: acceptance.record.actor, words)
                 }

@@ -57,6 +57,8 @@ enum VersionRoutes {
             let speaker = context.speaker
             try await context.change { current, moment in
                 try current.object(to: number, reason: reason, by: speaker, at: moment)
+            } news: { news, before in
+                try news.objected(to: number, reason: reason, after: before)
             }
             return context.redirect(to: .paperDifferences(partnership.id, number), flash: "paperObjected")
         }

@@ -41,6 +41,8 @@ enum PublicationRoutes {
                     by: speaker,
                     at: moment
                 )
+            } news: { news, before in
+                try news.published(after: before)
             }
             let number = context.words.number(published.versions.count)
             let undecided = try await context.undecidedNames(in: published)

@@ -39,7 +39,7 @@ extension Stage {
         let day = unit.moment.day
         try change(organisation, by: actor) { try $0.claim(by: person.id, way: .code) }
         try change(organisation, by: .instance) {
-            $0.issueCode(fingerprint: fingerprint, lastDay: day.advanced(by: 30))
+            try $0.issueCode(fingerprint: fingerprint, lastDay: day.advanced(by: 30))
         }
         try change(organisation, by: actor) { try $0.proveByCode(person.id, fingerprint: fingerprint, on: day) }
     }
@@ -59,8 +59,12 @@ extension Stage {
     }
 
     func join(_ organisation: DemoOrganisation, _ person: DemoPerson, as role: MemberRole = .member) throws {
+        let members = try self.organisation(organisation).members
+        guard let author = members.first(where: { $0.value == .administrator })?.key else {
+            throw DemoBroken(description: "nobody manages \(organisation.name)")
+        }
         try change(organisation, by: Actor(person: person.id, organisation: organisation.id, means: .account)) {
-            try $0.join(person.id, as: role)
+            try $0.join(person.id, as: role, invitedBy: author)
         }
     }
 

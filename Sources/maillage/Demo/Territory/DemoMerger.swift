@@ -1,4 +1,5 @@
 import Cooperation
+import Web
 
 extension DemoOrganisation {
     /// A small association that became a part of the social centre while it had a place in a partnership.

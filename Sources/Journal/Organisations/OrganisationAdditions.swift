@@ -1,0 +1,22 @@
+package import Cooperation
+
+extension Store {
+    /// Those among these organisations that no directory published: who added them, how they were verified since.
+    package func addedByHand(among organisations: Set<OrganisationID>) async throws -> [OrganisationID: HandAddition] {
+        guard !organisations.isEmpty else { return [:] }
+        let declared: [OrganisationID] = try await read { connection in
+            try connection.rows(
+                """
+                SELECT id FROM directory_organisation
+                WHERE declared = 1 AND id IN (\(list: organisations.sorted()))
+                """
+            )
+            .map { try $0.identifier(0) }
+        }
+        var added: [OrganisationID: HandAddition] = [:]
+        for organisation in declared {
+            added[organisation] = try await load(Organisation.self, organisation)?.state.addedByHand
+        }
+        return added
+    }
+}
