@@ -16,8 +16,8 @@ extension Cycle {
         guard round?.signature(of: organisation) != nil else { return .accepted }
         guard convention.inForce(among: partners(on: day)) != nil else { return .signed }
         if course.assessmentBegun != nil { return .assessing }
-        if let end = partnership.current?.paper.end, end < day { return .assessing }
-        guard let start = partnership.current?.paper.start, start <= day else { return .signed }
+        if let lastDay, lastDay < day { return .assessing }
+        guard let start, start <= day else { return .signed }
         return .active
     }
 

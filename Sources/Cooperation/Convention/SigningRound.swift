@@ -36,6 +36,9 @@ package struct SigningRound: Sendable, Equatable {
         return signatures.count { partners.contains($0.value.organisation) } >= 2
     }
 
+    /// Whether it binds these partners, or was in force until the text was opened again.
+    package func hasBound(_ partners: [OrganisationID]) -> Bool { heldUntilNext || isInForce(among: partners) }
+
     /// The day from which one more reminder may leave.
     package func nextReminder(to organisation: OrganisationID) -> Day {
         let last = reminders.last { $0.organisation == organisation }?.on ?? closing.value.on

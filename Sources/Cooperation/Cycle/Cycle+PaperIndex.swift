@@ -69,6 +69,6 @@ extension Cycle {
     }
 
     private func isOver(on day: Day) -> Bool {
-        course.ending(of: id.number) != nil || partnership.current?.paper.end.map { $0 < day } ?? false
+        course.ending(of: id.number) != nil || lastDay.map { $0 < day } ?? false
     }
 }

@@ -29,7 +29,7 @@ extension Cycle {
         guard holding.isEmpty else { return .contracting }
         if course.assessmentBegun == nil {
             guard let start, start <= day else { return .framed }
-            guard let end = partnership.current?.paper.end, end < day else { return .realising }
+            guard let lastDay, lastDay < day else { return .realising }
         }
         return gaps(before: .returned, on: day).isEmpty ? .returned : .assessing
     }
@@ -46,13 +46,6 @@ extension Cycle {
         case .returned: realisation.missing(in: self, on: day) + evaluation.missing(in: self, on: day)
         default: []
         }
-    }
-
-    /// Without a beginning and an end the days bring nobody further.
-    ///
-    /// They are asked before the contract, because to date a text later is to change it for all who signed it.
-    package var missingDates: [Gap] {
-        start == nil || partnership.current?.paper.end == nil ? [Gap("contract.noDates", .contract)] : []
     }
 
     /// What is missing to go on from where the cycle is.

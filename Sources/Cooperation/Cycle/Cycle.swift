@@ -3,6 +3,7 @@
 /// The rules of one chapter look here for what they need of the others; nothing in it is set by hand.
 package struct Cycle: Sendable {
     package let id: CycleID
+    /// Its paper and who is named in it, as they were when the cycle ended if another came after it.
     package var partnership: Partnership
     package var course: Course
     package var preparation: Preparation
@@ -19,11 +20,12 @@ package struct Cycle: Sendable {
 
     /// Reads the chapters of a cycle, of the present one unless another is asked for.
     package init(_ partnership: Partnership, number: Int? = nil, from reader: some ChapterReader) throws {
-        self.partnership = partnership
         let course: Course = try reader.chapter(CycleID(partnership.id).chapter())
         self.course = course
         let id = CycleID(partnership.id, min(max(1, number ?? course.cycle), course.cycle))
         self.id = id
+        let renewal = id.number < course.cycle ? course.ending(of: id.number) : nil
+        self.partnership = renewal.map { partnership.asItWas(atTheEndOf: id.number, $0.record) } ?? partnership
         preparation = try reader.chapter(id.chapter())
         relations = try reader.chapter(id.chapter())
         negotiation = try reader.chapter(id.chapter())

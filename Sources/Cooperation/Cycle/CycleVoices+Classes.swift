@@ -14,7 +14,8 @@ extension CycleVoices {
     /// What the software writes by itself, a hand at work on a draft, and copies.
     private static let silent = [
         "partnership.draftSaved.1", "partnership.noticeOpened.1", "partnership.exported.1", "partnership.merged.1",
-        "partnership.mergerRecalled.1", "convention.agreed.1", "frame.agreed.1", "realisation.commitmentClosed.1",
+        "partnership.mergerRecalled.1", "partnership.stopped.1", "convention.agreed.1", "frame.agreed.1",
+        "realisation.commitmentClosed.1",
     ]
 
     private static let speaking = [

@@ -1,6 +1,8 @@
 /// Why something cannot be done to a meeting.
 package enum MeetingsRefusal: Refusal {
     case unknown
+    /// The link was sent for a meeting of a cycle that is over.
+    case earlierCycle
     case titleMissing
     case slotsMissing
     case tooManySlots
@@ -39,7 +41,8 @@ package enum MeetingsRefusal: Refusal {
     package var nature: RefusalNature {
         switch self {
         case .notTheConvener: .forbidden
-        case .unknown, .alreadyFixed, .cancelled, .essentialCannot, .dateImpossible, .notFixed, .notHeldYet,
+        case .unknown, .earlierCycle, .alreadyFixed, .cancelled, .essentialCannot, .dateImpossible, .notFixed,
+            .notHeldYet,
             .minutesMeanwhile:
             .conflict
         default: .invalid
@@ -62,7 +65,9 @@ package enum MeetingsRefusal: Refusal {
         case .taskMissing: "what"
         case .ownerUnknown: "owner"
         case .dueBeforeMeeting: "due"
-        case .unknown, .alreadyFixed, .cancelled, .notTheConvener, .notFixed, .notHeldYet, .minutesMeanwhile: nil
+        case .unknown, .earlierCycle, .alreadyFixed, .cancelled, .notTheConvener, .notFixed, .notHeldYet,
+            .minutesMeanwhile:
+            nil
         }
     }
 }

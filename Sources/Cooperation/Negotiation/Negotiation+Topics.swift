@@ -65,8 +65,3 @@ extension Negotiation {
         return topic
     }
 }
-
-extension Cycle {
-    /// The day on which the action begins, as the present text says it.
-    package var start: Day? { partnership.current?.paper.start }
-}

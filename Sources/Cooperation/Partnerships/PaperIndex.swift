@@ -80,7 +80,7 @@ extension Participation {
             switch act.value {
             case .opened: false
             case .answered(let answer): answer.kind != .ask
-            case .accepted, .withdrawn: true
+            case .accepted, .withdrawn, .stopped: true
             }
         }
     }

@@ -53,6 +53,13 @@ package enum ParticipationAct: Sendable, Equatable {
     case answered(Answer)
     case accepted(Acceptance)
     case withdrawn(Withdrawal)
+    /// The next cycle began without it, as it had wished.
+    case stopped(Stop)
+
+    /// Whether that cycle, or a later one, ended its part.
+    func isStop(since cycle: Int) -> Bool {
+        if case .stopped(let stop) = self { stop.cycle >= cycle } else { false }
+    }
 }
 
 /// Something said or done, with who and when.

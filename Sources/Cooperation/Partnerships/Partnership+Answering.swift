@@ -56,7 +56,7 @@ extension Partnership {
         case .opened: "opened"
         case .answered(let answer): answer.kind.rawValue
         case .accepted: "accepted"
-        case .withdrawn: "withdrawn"
+        case .withdrawn, .stopped: "withdrawn"
         }
     }
 }

@@ -3,7 +3,7 @@ package enum SeatHistory: Sendable, Equatable {
     case sits
     /// Its withdrawal took effect on that day.
     case until(Day)
-    /// It took another answer back at that moment.
+    /// It took another answer back at that moment, or the others renewed without it.
     case left(Instant)
 
     /// Whether the organisation sat when something happened.
@@ -31,6 +31,7 @@ extension Partnership {
         for act in acts[last...].dropFirst() {
             switch act.value {
             case .withdrawn(let withdrawal): return .until(withdrawal.effectiveOn)
+            case .stopped: return .left(act.record.at)
             case .answered(let answer) where answer.kind != .ask: return .left(act.record.at)
             case .opened, .accepted, .answered: continue
             }
@@ -44,7 +45,7 @@ extension ParticipationAct {
         switch self {
         case .opened, .accepted: true
         case .answered(let answer): answer.kind == .joinDesign
-        case .withdrawn: false
+        case .withdrawn, .stopped: false
         }
     }
 }

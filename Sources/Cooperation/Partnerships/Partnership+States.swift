@@ -26,6 +26,7 @@ extension Partnership {
         case .withdrawn(let withdrawal):
             if day >= withdrawal.effectiveOn { return .withdrawn }
             return participation.lastAcceptance.map { isCurrent($0.value) } ?? false ? .onNotice : .negotiating
+        case .stopped: return .withdrawn
         case .answered(let answer):
             switch answer.kind {
             case .ask: return state(after: acts.dropLast(), of: participation, on: day)?.afterAsking ?? .considering

@@ -38,6 +38,7 @@ package struct Partnership: Aggregate, Equatable {
             change(acceptance.organisation) { $0.acts.append(Dated(.accepted(acceptance), record)) }
         case .withdrawn(let withdrawal):
             change(withdrawal.organisation) { $0.acts.append(Dated(.withdrawn(withdrawal), record)) }
+        case .stopped(let stop): change(stop.organisation) { $0.acts.append(Dated(.stopped(stop), record)) }
         case .merged(let succession):
             change(succession.organisation) { $0.succession = Dated(succession, record) }
             change(succession.into) { $0.isSuccessor = true }
@@ -62,6 +63,16 @@ package struct Partnership: Aggregate, Equatable {
             }
         }
         return earlier
+    }
+
+    /// As it was when that cycle of it was renewed, those who then stopped still at its table.
+    func asItWas(atTheEndOf cycle: Int, _ ending: Record) -> Partnership {
+        var past = rewound(to: ending.at)
+        past.draft = nil
+        for organisation in participations.keys {
+            past.change(organisation) { part in part.acts.removeAll { $0.value.isStop(since: cycle) } }
+        }
+        return past
     }
 
     private mutating func change(_ organisation: OrganisationID, _ body: (inout Participation) -> Void) {

@@ -24,6 +24,7 @@ extension PartnershipEvent {
             about("accepted", acceptance.organisation, ["version": .number(acceptance.version)])
         case .withdrawn(let withdrawal):
             about("withdrawn", withdrawal.organisation, ["day": .day(withdrawal.effectiveOn)])
+        case .stopped(let stop): about("stopped", stop.organisation)
         case .merged(let succession):
             about(
                 "merged",

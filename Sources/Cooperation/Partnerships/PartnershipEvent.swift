@@ -15,6 +15,8 @@ package enum PartnershipEvent: Event {
     case replied(Reply)
     case accepted(Acceptance)
     case withdrawn(Withdrawal)
+    /// A cycle was renewed without an organisation that wished to stop.
+    case stopped(Stop)
     case exported(Departure)
     /// An organisation of the table becomes part of another.
     case merged(Succession)
@@ -36,6 +38,7 @@ package enum PartnershipEvent: Event {
         case .replied: "partnership.replied.1"
         case .accepted: "partnership.accepted.1"
         case .withdrawn: "partnership.withdrawn.1"
+        case .stopped: "partnership.stopped.1"
         case .exported: "partnership.exported.1"
         case .merged: "partnership.merged.1"
         case .mergerRecalled: "partnership.mergerRecalled.1"
@@ -56,6 +59,7 @@ package enum PartnershipEvent: Event {
         case .replied(let body): body
         case .accepted(let body): body
         case .withdrawn(let body): body
+        case .stopped(let body): body
         case .exported(let body): body
         case .merged(let body): body
         }
@@ -77,6 +81,7 @@ package enum PartnershipEvent: Event {
         case "partnership.replied.1": self = .replied(try body.read())
         case "partnership.accepted.1": self = .accepted(try body.read())
         case "partnership.withdrawn.1": self = .withdrawn(try body.read())
+        case "partnership.stopped.1": self = .stopped(try body.read())
         case "partnership.exported.1": self = .exported(try body.read())
         case "partnership.merged.1": self = .merged(try body.read())
         case "partnership.mergerRecalled.1": self = .mergerRecalled(try body.read(Addressee.self).organisation)

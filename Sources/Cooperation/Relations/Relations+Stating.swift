@@ -76,7 +76,7 @@ extension Relations {
 extension Cycle {
     /// Whether an amendment could still be accepted: the action has not begun (S-006).
     package func isAmendable(on day: Day) -> Bool {
-        guard let start = partnership.current?.paper.start else { return true }
+        guard let start else { return true }
         return day < start
     }
 }

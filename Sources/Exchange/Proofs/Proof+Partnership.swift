@@ -1,10 +1,12 @@
 package import Cooperation
 
 extension Proof {
-    /// The proof of a paper's current version; nothing when nothing is published.
+    /// The proof of a paper's current version, and of its present convention or else of the one before; nothing when
+    /// nothing is published.
     package init?(
         of partnership: Partnership,
         convention: Convention? = nil,
+        before: ProvenConvention? = nil,
         cast: PaperCast,
         verificationAddress: String,
         at moment: Moment,
@@ -12,8 +14,9 @@ extension Proof {
     ) {
         guard let published = partnership.versions.last, let opening = partnership.opening?.value else { return nil }
         let partners = partnership.partners(on: moment.day)
-        let proven = (convention?.inForce(among: partners) ?? convention?.openRound)
-            .map { ProvenConvention($0, among: partners, cast: cast) }
+        let proven =
+            (convention?.inForce(among: partners) ?? convention?.openRound)
+            .map { ProvenConvention($0, among: partners, cast: cast) } ?? before
         let engaged = convention?.engaged(among: partners) ?? []
         let marked = partnership.marks(on: moment.day, engaged: engaged)
         let organisations = marked.map { ProvenOrganisation($0, cast: cast) }
@@ -30,6 +33,25 @@ extension Proof {
         verification = Verification(code: opening.code, address: verificationAddress)
         issuedAt = ProofTime(moment.instant)
         journal = head
+    }
+
+    /// The same, of another text that was signed.
+    package func telling(_ convention: ProvenConvention) -> Proof {
+        Proof(
+            format: Self.format(with: convention, organisations),
+            paper: paper,
+            title: title,
+            kind: kind,
+            version: version,
+            hash: hash,
+            publishedAt: publishedAt,
+            standing: standing,
+            organisations: organisations,
+            convention: convention,
+            verification: verification,
+            issuedAt: issuedAt,
+            journal: journal
+        )
     }
 }
 

@@ -22,7 +22,7 @@ package struct Proof: Sendable, Codable, Equatable {
     package let publishedAt: ProofTime
     package let standing: PartnershipStanding
     package let organisations: [ProvenOrganisation]
-    /// The convention in force, or else the one being signed.
+    /// The convention in force, or else the one being signed, or else the last that was.
     package let convention: ProvenConvention?
     package let verification: Verification
     package let issuedAt: ProofTime
@@ -55,7 +55,7 @@ package struct Proof: Sendable, Codable, Equatable {
 package struct ProvenOrganisation: Sendable, Codable, Equatable {
     package let id: OrganisationID
     package let name: String
-    package let mark: ConsentMark
+    package private(set) var mark: ConsentMark
     package let acceptedAt: ProofTime?
     package let acceptedVersion: Int?
     package let mandate: ProvenMandate?
@@ -90,13 +90,23 @@ package struct ProvenOrganisation: Sendable, Codable, Equatable {
         organisation.addedByHand = nil
         return organisation
     }
+
+    /// As a partner that no text engages any more.
+    func withoutEngagement() -> ProvenOrganisation {
+        var organisation = self
+        if mark == .engaged { organisation.mark = .accepted }
+        return organisation
+    }
 }
 
 extension Proof {
-    /// Whether an earlier proof tells of the organisations what this one does, as far as its format goes.
-    package func tellsSame(as earlier: Proof) -> Bool {
-        guard earlier.format < Self.currentFormat else { return organisations == earlier.organisations }
-        return organisations.map { $0.withoutOrigin() } == earlier.organisations
+    /// Whether an earlier proof tells of the organisations what this one does, as far as its format goes; where its text
+    /// was replaced, whoever that text engaged need only be a partner still.
+    package func tellsSame(as earlier: Proof, sinceReplaced isReplaced: Bool = false) -> Bool {
+        var (now, then) = (organisations, earlier.organisations)
+        if earlier.format < Self.currentFormat { now = now.map { $0.withoutOrigin() } }
+        if isReplaced { (now, then) = (now.map { $0.withoutEngagement() }, then.map { $0.withoutEngagement() }) }
+        return now == then
     }
 }
 

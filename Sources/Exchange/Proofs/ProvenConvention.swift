@@ -12,8 +12,15 @@ package struct ProvenConvention: Sendable, Codable, Equatable {
     /// Whether every party that is still a partner has signed.
     package let inForce: Bool
     package let parties: [ProvenSignature]
+    /// Whether it was in force once, before another text or until the end of its cycle; nothing when it is not so.
+    package let replaced: Bool?
 
-    package init(_ round: SigningRound, among partners: [OrganisationID], cast: PaperCast) {
+    package init(
+        _ round: SigningRound,
+        among partners: [OrganisationID],
+        cast: PaperCast,
+        isReplaced: Bool = false
+    ) {
         title = round.text.title
         version = round.number
         hash = round.hash
@@ -33,6 +40,7 @@ package struct ProvenConvention: Sendable, Codable, Equatable {
                 left: isPartner ? nil : true
             )
         }
+        replaced = isReplaced ? true : nil
     }
 
     /// Whether no party left without signing.

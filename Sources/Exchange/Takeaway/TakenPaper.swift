@@ -54,6 +54,7 @@ package struct TakenParticipation: Sendable, Codable, Equatable {
     package let replies: [TakenAct<Reply>]
     package let acceptances: [TakenAct<Acceptance>]
     package let withdrawals: [TakenAct<Withdrawal>]
+    package let stops: [TakenAct<Stop>]
 
     init(_ participation: Participation, name: String, state: ParticipationState) {
         organisation = participation.organisation
@@ -70,6 +71,9 @@ package struct TakenParticipation: Sendable, Codable, Equatable {
         }
         withdrawals = participation.acts.compactMap { act in
             if case .withdrawn(let withdrawal) = act.value { TakenAct(withdrawal, act.record) } else { nil }
+        }
+        stops = participation.acts.compactMap { act in
+            if case .stopped(let stop) = act.value { TakenAct(stop, act.record) } else { nil }
         }
     }
 }

@@ -115,8 +115,9 @@ private struct WrittenChapters: ChapterReader {
 }
 
 extension UnitOfWork {
-    /// Begins the next cycle with what this one hands on.
+    /// Begins the next cycle with what this one hands on, and without those who wished to stop.
     package func handOn(_ cycle: Cycle, by actor: Actor) throws {
+        try append(Partnership.self, cycle.partnership.id, cycle.stops(on: moment.day), by: actor)
         try cycle.handOn(to: NextChapters(unit: self, actor: actor))
     }
 }

@@ -3,11 +3,11 @@ package import Cooperation
 /// A cycle being lived by Les Acacias, Lire ensemble and the town, all three partners: the rules decide each act, the
 /// folds keep it.
 package struct CycleScene: Sendable {
-    package private(set) var cycle: Cycle
-    package private(set) var story: PaperStory
+    package internal(set) var cycle: Cycle
+    package internal(set) var story: PaperStory
     package var moment: Moment
     /// What the chapters decided, in order, ready to be written in a store.
-    private(set) var acts: [Act] = []
+    var acts: [Act] = []
 
     package var day: Day { moment.day }
     package static let partners = [Personas.acacias, Personas.lire, Personas.lormont]

@@ -18,12 +18,44 @@ package struct EngagedScene: Sendable {
         try story.name(Personas.estey)
         try story.notify()
         scene = try CycleScene(of: story)
+        try engage()
+    }
+
+    /// Everything from the pre-projects to the frame, in the cycle as it is.
+    package mutating func engage() throws {
         try scene.prepare()
         try scene.clarify()
         try negotiate()
         try agree()
         try sign()
         try frame()
+    }
+
+    /// The action is over: it and its objective have their end, and each partner filed its assessment.
+    package mutating func conclude() throws {
+        for kind in [Intention.Kind.action, .objective] {
+            try scene.play(in: \.evaluation, as: Personas.lire) {
+                let outcome = Outcome(intention: Intention(kind, 1), end: .notDone, reason: "Il a plu.")
+                return try $0.evaluation.state(outcome, in: $0, at: $1)
+            }
+        }
+        for organisation in CycleScene.partners {
+            try scene.play(in: \.evaluation, as: organisation) {
+                try $0.evaluation.assess(OwnAssessment(obtained: "Des familles sont venues."), at: $1)
+            }
+        }
+    }
+
+    /// The paper is published again, from ten days on, and the three partners accept it.
+    package mutating func redate() throws {
+        try scene.tell { story in
+            var paper = try story.current.paper
+            paper.title = "Lire encore"
+            (paper.start, paper.end) = (story.day.advanced(by: 10), story.day.advanced(by: 40))
+            paper.replyBy = nil
+            try story.publish(paper)
+            for partner in CycleScene.partners { try story.accept(partner) }
+        }
     }
 
     /// It begins in ten days and ends thirty days later.
@@ -148,7 +180,7 @@ package struct EngagedScene: Sendable {
             try $0.realisation.plan(PlannedAction(title: "Lectures", objective: 1), at: $1)
         }
         if isAnswered { try answer() }
-        try scene.frame()
+        try scene.frame(CycleScene.rules(quorum: 50 + scene.cycle.frame.versions.count))
         for role in ChargeRole.allCases {
             try scene.play(in: \.frame, as: Personas.acacias) {
                 let charge = Charge(role: role, organisation: Personas.acacias, person: Personas.nadia, hours: 4)

@@ -12,12 +12,15 @@ package struct Link: Hashable, Sendable {
         path = "/" + segments.map(Self.encoded).joined(separator: "/")
     }
 
-    /// The same page with a query; pairs without a value are left out.
+    /// The same page with a query, after the one that it has; pairs without a value are left out.
     package func with(_ query: [(name: String, value: String?)]) -> Link {
         let pairs = query.compactMap { pair in
             pair.value.flatMap { $0.isEmpty ? nil : "\(Self.encoded(pair.name))=\(Self.encoded($0))" }
         }
-        return pairs.isEmpty ? self : Link("\(path)?\(pairs.joined(separator: "&"))")
+        guard !pairs.isEmpty else { return self }
+        let page = path.prefix { $0 != "#" }
+        let joint = page.contains("?") ? "&" : "?"
+        return Link("\(page)\(joint)\(pairs.joined(separator: "&"))\(path.dropFirst(page.count))")
     }
 
     package func anchored(to id: String) -> Link { Link("\(path)#\(id)") }

@@ -21,13 +21,13 @@ struct BudgetPage: Component {
             FundingDelays(sheet: sheet, words: words)
         }
         p {
-            a(.href(Link.cycle(sheet.id, .budget, "demande"))) { words("budget.grant.title") }
+            a(.href(sheet.kept(.cycle(sheet.id, .budget, "demande")))) { words("budget.grant.title") }
             " · "
-            a(.href(Link.cycle(sheet.id, .budget, "pot"))) { words("budget.pot.title") }
+            a(.href(sheet.kept(.cycle(sheet.id, .budget, "pot")))) { words("budget.pot.title") }
             " · "
-            a(.href(Link.cycle(sheet.id, .budget, "moyens"))) { words("budget.means.title") }
+            a(.href(sheet.kept(.cycle(sheet.id, .budget, "moyens")))) { words("budget.means.title") }
             " · "
-            a(.href(Link.cycle(sheet.id, .budget, "comptes"))) { words("budget.chart.title") }
+            a(.href(sheet.kept(.cycle(sheet.id, .budget, "comptes")))) { words("budget.chart.title") }
         }
         if sheet.isOpen {
             section {
@@ -140,7 +140,7 @@ private struct BudgetRow: Component {
     var body: some HTML {
         tr {
             th(.scope("row")) {
-                a(.href(Link.cycle(sheet.id, .budget, "lignes", String(line.number)))) { line.label }
+                a(.href(sheet.kept(.cycle(sheet.id, .budget, "lignes", String(line.number))))) { line.label }
                 p(.class("said")) { words.account(line.account, in: sheet.cycle.budget.chart) }
             }
             td(.cell(words("budget.owner"))) {

@@ -31,7 +31,7 @@ enum CalendarRoutes {
             p { words("meetings.subscription.made") }
             CopiedAddress(address: context.site.configuration.baseAddress + Link.calendar(token).path, words: words)
             p { words("meetings.subscription.keep") }
-            p { a(.href(Link.cycle(sheet.id, .meetings))) { words("cycle.part.meetings") } }
+            p { a(.href(sheet.kept(.cycle(sheet.id, .meetings)))) { words("cycle.part.meetings") } }
         }
     }
 

@@ -110,7 +110,7 @@ struct EffectList: Component {
                 p(.class("said")) { words("contract.effects.measure", ["text": measure]) }
             }
             if text.organisation == sheet.organisation, sheet.isOpen {
-                a(.href(Link.cycle(sheet.id, .contract, "effets", String(effect.number), "retrait"))) {
+                a(.href(sheet.kept(.cycle(sheet.id, .contract, "effets", String(effect.number), "retrait")))) {
                     words("contract.dropEffect.title")
                 }
             }

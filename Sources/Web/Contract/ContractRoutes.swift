@@ -87,6 +87,7 @@ struct ContractTabs: Component {
 
     var body: some HTML {
         ChapterTabs(
+            sheet: sheet,
             label: words("cycle.part.contract"),
             tabs: [
                 (words("contract.overview.title"), .cycle(sheet.id, .contract)),
@@ -125,7 +126,7 @@ struct ContractOverview: Component {
                 ul {
                     ForEach(gaps) { gap in
                         li {
-                            a(.href(Link.gap(gap, in: sheet.id, for: sheet.organisation))) {
+                            a(.href(sheet.kept(.gap(gap, in: sheet.id, for: sheet.organisation)))) {
                                 words.gap(gap, sheet.names)
                             }
                         }

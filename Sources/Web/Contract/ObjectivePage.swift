@@ -111,7 +111,11 @@ private struct IndicatorTable: Component {
                 text.text
                 p(.class("said")) { note(indicator) }
                 if text.organisation == sheet.organisation, sheet.isOpen {
-                    a(.href(Link.cycle(sheet.id, .contract, "indicateurs", String(indicator.number), "retrait"))) {
+                    a(
+                        .href(
+                            sheet.kept(.cycle(sheet.id, .contract, "indicateurs", String(indicator.number), "retrait"))
+                        )
+                    ) {
                         words("contract.dropIndicator.title")
                     }
                 }

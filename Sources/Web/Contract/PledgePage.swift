@@ -70,7 +70,7 @@ private struct OrganisationPledges: Component {
             }
             if organisation == sheet.organisation, sheet.isOpen {
                 " "
-                a(.href(Link.cycle(sheet.id, .contract, "apports", String(pledge.number), "retrait"))) {
+                a(.href(sheet.kept(.cycle(sheet.id, .contract, "apports", String(pledge.number), "retrait")))) {
                     words("contract.dropPledge.title")
                 }
             }

@@ -45,7 +45,7 @@ private struct AgreementPage: Component {
         Fields(draft, words).summary
         if pending.isEmpty {
             EmptyState(words("convention.agree.nothing")) {
-                p { a(.href(Link.cycle(sheet.id, .convention))) { words("convention.back") } }
+                p { a(.href(sheet.kept(.cycle(sheet.id, .convention)))) { words("convention.back") } }
             }
         }
         ForEach(pending) { clause in
@@ -74,7 +74,7 @@ private struct AgreementPage: Component {
         }
     }
 
-    private var pending: [Clause] { sheet.convention.pending(for: sheet.organisation) }
+    private var pending: [Clause] { sheet.cycle.isPast ? [] : sheet.convention.pending(for: sheet.organisation) }
 
     /// The version with which the organisation agreed before.
     private func seen(_ clause: Clause) -> Int? { sheet.convention.agreements[sheet.organisation]?[clause.number] }

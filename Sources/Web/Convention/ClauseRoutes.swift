@@ -47,15 +47,17 @@ enum ClauseRoutes {
             title: words("convention.clause.new"),
             lead: words("convention.clause.lead")
         ) {
-            if draft["text"].isEmpty { SettledTopics(sheet: sheet, words: words) }
-            ClauseForm(
-                sheet: sheet,
-                action: sheet.conventionLink("articles", "nouveau"),
-                topic: ClauseTopic(rawValue: draft["topic"]),
-                draft: draft,
-                act: words("convention.clause.propose"),
-                words: words
-            )
+            if !sheet.cycle.isPast {
+                if draft["text"].isEmpty { SettledTopics(sheet: sheet, words: words) }
+                ClauseForm(
+                    sheet: sheet,
+                    action: sheet.conventionLink("articles", "nouveau"),
+                    topic: ClauseTopic(rawValue: draft["topic"]),
+                    draft: draft,
+                    act: words("convention.clause.propose"),
+                    words: words
+                )
+            }
         }
     }
 

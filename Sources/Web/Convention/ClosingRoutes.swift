@@ -83,8 +83,10 @@ private struct ClosingPage: Component {
             }
             p { NoticeLine(sheet: sheet, words: words).sentence }
             p { words("convention.close.effect") }
-            form(.method("post"), .action(sheet.conventionLink("cloture"))) {
-                Submit(words("convention.close.act"), back: .cycle(sheet.id, .convention), words)
+            if !sheet.cycle.isPast {
+                form(.method("post"), .action(sheet.conventionLink("cloture"))) {
+                    Submit(words("convention.close.act"), back: .cycle(sheet.id, .convention), words)
+                }
             }
         } else {
             section(.class("missing")) {
@@ -92,7 +94,7 @@ private struct ClosingPage: Component {
                 ul {
                     ForEach(obstacles) { gap in
                         li {
-                            a(.href(Link.gap(gap, in: sheet.id, for: sheet.organisation))) {
+                            a(.href(sheet.kept(.gap(gap, in: sheet.id, for: sheet.organisation)))) {
                                 words.gap(gap, sheet.names)
                             }
                         }

@@ -12,7 +12,8 @@ enum ComparisonRoutes {
     private static func show(request: Request, context: MemberContext) async throws -> Response {
         let sheet = try await context.cycleSheet(request)
         let rounds = sheet.convention.rounds
-        let before = Int(counted: request.query("avant")) ?? max(0, rounds.count - (sheet.convention.openRound == nil ? 0 : 1))
+        let before =
+            Int(counted: request.query("avant")) ?? max(0, rounds.count - (sheet.convention.openRound == nil ? 0 : 1))
         let after = Int(counted: request.query("apres")) ?? 0
         let words = context.words
         return context.conventionPage(sheet, title: words("convention.compare.title")) {
@@ -31,10 +32,11 @@ private struct ComparisonPage: Component {
     var body: some HTML {
         if sheet.convention.rounds.isEmpty {
             EmptyState(words("convention.compare.one")) {
-                p { a(.href(Link.cycle(sheet.id, .convention))) { words("convention.back") } }
+                p { a(.href(sheet.kept(.cycle(sheet.id, .convention)))) { words("convention.back") } }
             }
         } else {
             form(.method("get"), .action(sheet.conventionLink("comparaison")), .class("row")) {
+                CycleKept(sheet: sheet)
                 fields.oneOf("avant", words("convention.compare.before"), choices)
                 fields.oneOf("apres", words("convention.compare.after"), choices)
                 button(.type("submit")) { words("convention.compare.act") }

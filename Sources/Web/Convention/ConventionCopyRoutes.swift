@@ -65,7 +65,7 @@ private struct CopiesPage: Component {
     var body: some HTML {
         if sheet.convention.start == nil {
             EmptyState(words("convention.empty")) {
-                p { a(.href(Link.cycle(sheet.id, .convention))) { words("convention.back") } }
+                p { a(.href(sheet.kept(.cycle(sheet.id, .convention)))) { words("convention.back") } }
             }
         } else {
             section {
@@ -74,8 +74,10 @@ private struct CopiesPage: Component {
                 ul {
                     ForEach(["odt", "docx", "pdf"]) { line("texte", $0) }
                 }
-                p {
-                    a(.class("button"), .href(sheet.conventionLink("retour"))) { words("convention.return.open") }
+                if !sheet.cycle.isPast {
+                    p {
+                        a(.class("button"), .href(sheet.conventionLink("retour"))) { words("convention.return.open") }
+                    }
                 }
             }
             ForEach(sheet.convention.rounds.reversed()) { round in

@@ -49,9 +49,11 @@ private struct ConventionStanding: Component {
             if !round.awaited(among: sheet.partners).isEmpty {
                 Notice {
                     p { words("convention.beingSigned", ["version": words.number(round.number)]) }
-                    p {
-                        a(.class("button main"), .href(sheet.conventionLink("signature"))) {
-                            words("convention.sign.open")
+                    if !sheet.cycle.isPast {
+                        p {
+                            a(.class("button main"), .href(sheet.conventionLink("signature"))) {
+                                words("convention.sign.open")
+                            }
                         }
                     }
                 }
@@ -69,7 +71,7 @@ private struct ConventionStanding: Component {
         }
     }
 
-    private var pending: [Clause] { sheet.convention.pending(for: sheet.organisation) }
+    private var pending: [Clause] { sheet.cycle.isPast ? [] : sheet.convention.pending(for: sheet.organisation) }
 
     private func standing(of round: SigningRound) -> String {
         round.isSignedByAll ? "convention.inForce" : "convention.inForceRemaining"
@@ -91,7 +93,7 @@ private struct ConventionWays: Component {
             }
             a(.href(sheet.conventionLink("copies"))) { words("convention.copies.open") }
             a(.href(sheet.conventionLink("comparaison"))) { words("convention.compare.open") }
-            a(.href(sheet.conventionLink("modele"))) { words("convention.begin.again") }
+            if !sheet.cycle.isPast { a(.href(sheet.conventionLink("modele"))) { words("convention.begin.again") } }
         }
     }
 }

@@ -35,8 +35,9 @@ extension CycleSheet {
         text.obliges.isEmpty ? words("convention.bindsAll") : words.list(text.obliges.map { names[$0] })
     }
 
+    /// A page of the convention of the cycle that is being read.
     func conventionLink(_ more: String...) -> Link {
-        Link(Link.cycle(id, .convention).path + more.map { "/" + Link.encoded($0) }.joined())
+        kept(Link(Link.cycle(id, .convention).path + more.map { "/" + Link.encoded($0) }.joined()))
     }
 }
 

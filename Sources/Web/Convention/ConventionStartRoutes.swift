@@ -56,21 +56,23 @@ private struct ConventionStartPage: Component {
 
     var body: some HTML {
         let fields = Fields(draft, words)
-        form(.method("post"), .action(sheet.conventionLink("modele"))) {
-            fields.summary
-            fields.text("title", words("convention.begin.title"), hint: words("convention.begin.titleHint"))
-            fields.radios(
-                "model",
-                words("convention.begin.model"),
-                ConventionModel.allCases.map {
-                    Choice(
-                        $0.rawValue,
-                        words("convention.model.\($0.rawValue).name"),
-                        hint: words("convention.model.\($0.rawValue).help")
-                    )
-                }
-            )
-            Submit(words("convention.begin.act"), back: .cycle(sheet.id, .convention), words)
+        if !sheet.cycle.isPast {
+            form(.method("post"), .action(sheet.conventionLink("modele"))) {
+                fields.summary
+                fields.text("title", words("convention.begin.title"), hint: words("convention.begin.titleHint"))
+                fields.radios(
+                    "model",
+                    words("convention.begin.model"),
+                    ConventionModel.allCases.map {
+                        Choice(
+                            $0.rawValue,
+                            words("convention.model.\($0.rawValue).name"),
+                            hint: words("convention.model.\($0.rawValue).help")
+                        )
+                    }
+                )
+                Submit(words("convention.begin.act"), back: .cycle(sheet.id, .convention), words)
+            }
         }
         ForEach(ConventionModel.allCases.filter { !$0.topics.isEmpty }) { model in
             details {

@@ -68,14 +68,16 @@ enum CopyReturnRoutes {
         ) {
             let fields = Fields(draft, words)
             fields.summary
-            form(.method("post"), .action(sheet.conventionLink("retour")), .enctype("multipart/form-data")) {
-                fields.file(
-                    "file",
-                    words("convention.return.file"),
-                    hint: words("convention.return.fileHint"),
-                    accept: ".odt,.docx,.txt,.md"
-                )
-                Submit(words("convention.return.act"), back: .cycle(sheet.id, .convention), words)
+            if !sheet.cycle.isPast {
+                form(.method("post"), .action(sheet.conventionLink("retour")), .enctype("multipart/form-data")) {
+                    fields.file(
+                        "file",
+                        words("convention.return.file"),
+                        hint: words("convention.return.fileHint"),
+                        accept: ".odt,.docx,.txt,.md"
+                    )
+                    Submit(words("convention.return.act"), back: .cycle(sheet.id, .convention), words)
+                }
             }
         }
     }

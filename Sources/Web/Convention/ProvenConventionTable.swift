@@ -5,17 +5,13 @@ import HTML
 /// The convention as anybody may check it: its version, its hash, who signed under what mandate.
 struct ProvenConventionTable: Component {
     let convention: ProvenConvention
+    let id: String
     let words: Words
 
     var body: some HTML {
-        section(.ariaLabelledby("convention")) {
-            h2(.id("convention")) { words("convention.proof.title") }
-            p {
-                StateMark(
-                    convention.inForce ? .full : .waiting,
-                    standing
-                )
-            }
+        section(.ariaLabelledby(id)) {
+            h2(.id(id)) { words(isReplaced ? "convention.proof.earlier" : "convention.proof.title") }
+            p { standing }
             p {
                 words(
                     "convention.proof.what",
@@ -35,9 +31,15 @@ struct ProvenConventionTable: Component {
         }
     }
 
-    private var standing: String {
-        guard convention.inForce else { return words("convention.proof.beingSigned") }
-        return words(convention.isSignedByAll ? "convention.proof.inForce" : "convention.proof.inForceRemaining")
+    private var isReplaced: Bool { convention.replaced == true }
+
+    private var standing: StateMark {
+        if isReplaced { return StateMark(.ended, words("convention.proof.replaced")) }
+        guard convention.inForce else { return StateMark(.waiting, words("convention.proof.beingSigned")) }
+        return StateMark(
+            .full,
+            words(convention.isSignedByAll ? "convention.proof.inForce" : "convention.proof.inForceRemaining")
+        )
     }
 
     private func told(_ party: ProvenSignature) -> String {

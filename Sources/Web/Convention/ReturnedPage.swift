@@ -22,7 +22,7 @@ struct ReturnedPage: Component {
         }
         if changes.isEmpty {
             EmptyState(words("convention.return.nothing")) {
-                p { a(.href(Link.cycle(sheet.id, .convention))) { words("convention.back") } }
+                p { a(.href(sheet.kept(.cycle(sheet.id, .convention)))) { words("convention.back") } }
             }
         } else {
             p { words("convention.return.count", count: changes.count) }

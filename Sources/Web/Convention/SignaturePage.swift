@@ -195,7 +195,7 @@ private struct SignatureTable: Component {
     }
 
     private func isAwaited(_ party: OrganisationID) -> Bool {
-        round.isOpen && round.awaited(among: sheet.partners).contains(party)
+        !sheet.cycle.isPast && round.isOpen && round.awaited(among: sheet.partners).contains(party)
     }
 
     private func state(_ party: OrganisationID) -> StateMark {

@@ -69,8 +69,10 @@ enum SignatureRoutes {
             } else {
                 Fields(draft, words).summary
                 EmptyState(words("convention.sign.notClosed")) {
-                    p { a(.href(Link.cycle(sheet.id, .convention))) { words("convention.back") } }
-                    p { a(.href(sheet.conventionLink("cloture"))) { words("convention.close.open") } }
+                    p { a(.href(sheet.kept(.cycle(sheet.id, .convention)))) { words("convention.back") } }
+                    if !sheet.cycle.isPast {
+                        p { a(.href(sheet.conventionLink("cloture"))) { words("convention.close.open") } }
+                    }
                 }
             }
         }

@@ -25,7 +25,7 @@ struct ChapterNews: Component {
     }
 
     private func link(_ segment: String, _ length: Int) -> Link {
-        Link.cycle(sheet.id, part, segment).with([("depuis", String(length))])
+        sheet.kept(.cycle(sheet.id, part, segment)).with([("depuis", String(length))])
     }
 }
 

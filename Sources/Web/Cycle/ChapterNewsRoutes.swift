@@ -34,11 +34,11 @@ enum ChapterNewsRoutes {
             context.news(sheet, part)
             if entries.isEmpty {
                 EmptyState(words("cycle.news.nothing")) {
-                    p { a(.href(Link.cycle(sheet.id, part))) { words("cycle.news.back") } }
+                    p { a(.href(sheet.kept(.cycle(sheet.id, part)))) { words("cycle.news.back") } }
                 }
             } else {
                 TraceEntries(entries: entries.reversed(), names: sheet.names, words: words, first: entries.count)
-                p { a(.class("button"), .href(Link.cycle(sheet.id, part))) { words("cycle.news.read") } }
+                p { a(.class("button"), .href(sheet.kept(.cycle(sheet.id, part)))) { words("cycle.news.read") } }
             }
         }
     }

@@ -3,6 +3,7 @@ import HTML
 
 /// The pages of one chapter side by side.
 struct ChapterTabs: Component {
+    let sheet: CycleSheet
     let label: String
     let tabs: [(name: String, link: Link)]
     let current: Link
@@ -11,7 +12,9 @@ struct ChapterTabs: Component {
         nav(.class("tabs"), .ariaLabel(label)) {
             ul {
                 ForEach(tabs) { tab in
-                    li { a(.href(tab.link), tab.link == current ? .ariaCurrent("page") : nil) { tab.name } }
+                    li {
+                        a(.href(sheet.kept(tab.link)), tab.link == current ? .ariaCurrent("page") : nil) { tab.name }
+                    }
                 }
             }
         }

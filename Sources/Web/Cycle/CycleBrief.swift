@@ -34,8 +34,7 @@ struct CycleBrief: Component {
     }
 
     private var dates: String? {
-        let paper = sheet.partnership.current?.paper
-        switch (paper?.start, paper?.end) {
+        switch (sheet.cycle.start, sheet.cycle.lastDay) {
         case (let start?, let end?):
             return words("cycle.brief.fromTo", ["start": words.shortDay(start), "end": words.shortDay(end)])
         case (let start?, nil): return words("cycle.brief.from", ["start": words.shortDay(start)])

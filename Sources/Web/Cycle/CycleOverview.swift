@@ -29,7 +29,7 @@ struct CycleOverview: Component {
                 h2 { words("cycle.yours", ["organisation": sheet.speaking.organisationName]) }
                 ul {
                     ForEach(matters) { matter in
-                        li { a(.href(Link.matter(matter, in: sheet.id))) { words.matter(matter, sheet.names) } }
+                        li { a(.href(sheet.kept(.matter(matter, in: sheet.id)))) { words.matter(matter, sheet.names) } }
                     }
                 }
             }
@@ -42,7 +42,7 @@ struct CycleOverview: Component {
                 ul {
                     ForEach(gaps) { gap in
                         li {
-                            a(.href(Link.gap(gap, in: sheet.id, for: sheet.organisation))) {
+                            a(.href(sheet.kept(.gap(gap, in: sheet.id, for: sheet.organisation)))) {
                                 words.gap(gap, sheet.names, among: sheet.seated)
                             }
                         }

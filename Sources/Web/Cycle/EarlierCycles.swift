@@ -30,6 +30,15 @@ struct EarlierCycles: Component {
     private var numbers: [Int] { Array(1..<max(1, sheet.cycle.id.number)) }
 }
 
+/// In a form that only reads: the cycle of which it reads.
+struct CycleKept: Component {
+    let sheet: CycleSheet
+
+    var body: some HTML {
+        if sheet.cycle.isPast { input(.type("hidden"), .name("cycle"), .value(String(sheet.cycle.id.number))) }
+    }
+}
+
 /// Says that the cycle on the page is over, and where the present one is.
 struct PastCycleNotice: Component {
     let sheet: CycleSheet

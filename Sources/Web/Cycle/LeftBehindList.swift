@@ -13,7 +13,7 @@ struct LeftBehindList: Component {
                 p { words("cycle.left.help") }
                 ul {
                     ForEach(left) { thing in
-                        li { a(.href(Link.cycle(sheet.id, thing.part))) { sentence(thing) } }
+                        li { a(.href(sheet.kept(.cycle(sheet.id, thing.part)))) { sentence(thing) } }
                     }
                 }
             }

@@ -21,7 +21,8 @@ extension Link {
         in partnership: PartnershipID
     ) -> Link {
         switch key {
-        case "contract.twoPartners", "contract.noDates", "convention.tooFewPartners": return .paper(partnership)
+        case "contract.twoPartners", "contract.noDates", "contract.oldDates", "convention.tooFewPartners":
+            return .paper(partnership)
         case "cycle.takeUp": return cycle(partnership).anchored(to: "a-reprendre")
         case "cycle.resume": return question(partnership, on: DecisionEffect(.resume))
         default: break

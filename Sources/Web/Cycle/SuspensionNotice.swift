@@ -22,7 +22,7 @@ struct SuspensionNotice: Component {
 
     @HTMLBuilder private var way: some HTML {
         if let question = sheet.cycle.decisions.open.last(where: { $0.question.effect?.kind == .resume }) {
-            a(.href(Link.decision(sheet.id, question.number))) { words("cycle.suspension.answer") }
+            a(.href(sheet.kept(.decision(sheet.id, question.number)))) { words("cycle.suspension.answer") }
         } else {
             a(.class("button"), .href(Link.resuming(sheet.id, words))) { words("cycle.suspension.ask") }
         }

@@ -44,14 +44,14 @@ struct DecisionPage: Component {
         if let day = decision.reviewOn { p { words("decisions.reviewLine", ["day": words.shortDay(day)]) } }
         if let number = decision.question.reviews {
             p {
-                a(.href(Link.decision(sheet.id, number))) {
+                a(.href(sheet.kept(.decision(sheet.id, number)))) {
                     words("decisions.reviewing.of", ["number": words.number(number)])
                 }
             }
         }
         if let meeting = decision.question.meeting {
             p {
-                a(.href(Link.cycle(sheet.id, .meetings, String(meeting)))) {
+                a(.href(sheet.kept(.cycle(sheet.id, .meetings, String(meeting))))) {
                     words("decisions.meetingLine", ["number": words.number(meeting)])
                 }
             }

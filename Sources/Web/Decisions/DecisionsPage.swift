@@ -9,7 +9,7 @@ struct DecisionsPage: Component {
     var body: some HTML {
         if sheet.isOpen {
             p {
-                a(.class("button main"), .href(Link.cycle(sheet.id, .decisions, "nouvelle"))) {
+                a(.class("button main"), .href(sheet.kept(.cycle(sheet.id, .decisions, "nouvelle")))) {
                     words("decisions.new")
                 }
             }
@@ -34,7 +34,7 @@ struct DecisionsPage: Component {
                     li {
                         div {
                             p(.class("what")) {
-                                a(.href(Link.decision(sheet.id, decision.number))) { decision.question.title }
+                                a(.href(sheet.kept(.decision(sheet.id, decision.number)))) { decision.question.title }
                             }
                             p(.class("when")) { when(decision) }
                         }
@@ -80,7 +80,7 @@ private struct DecisionRegister: Component {
     private func row(_ decision: Decision) -> some HTML {
         tr {
             th(.scope("row")) {
-                a(.href(Link.decision(sheet.id, decision.number))) { decision.question.title }
+                a(.href(sheet.kept(.decision(sheet.id, decision.number)))) { decision.question.title }
             }
             td(.cell(words("decisions.outcomeColumn"))) {
                 StateMark(decision, words)

@@ -126,9 +126,7 @@ extension SheetParts {
     }
 
     private var period: [PrintedBlock] {
-        guard let paper = sheet.partnership.current?.paper, let start = paper.start, let end = paper.end else {
-            return []
-        }
+        guard let start = sheet.cycle.start, let end = sheet.cycle.lastDay else { return [] }
         return text(
             words("evaluation.return.period", ["start": words.shortDay(start), "end": words.shortDay(end)])
         )

@@ -107,6 +107,9 @@ private struct CycleEnd: Component {
             h2 { words("evaluation.end.title") }
             if let way, gaps.isEmpty {
                 p { words("evaluation.end.effect.\(way.rawValue)") }
+                if way == .renewed, !stopping.isEmpty {
+                    p { words("evaluation.end.without", ["organisations": words.list(stopping)]) }
+                }
                 form(.method("post"), .action(Link.evaluation(sheet.id, .next, "fin")), .class("airy")) {
                     input(.type("hidden"), .name("cycle"), .value(String(sheet.cycle.id.number)))
                     fields.prose("endReason", words("evaluation.end.reason"), rows: 3, required: false)
@@ -129,4 +132,5 @@ private struct CycleEnd: Component {
 
     private var way: CycleEnding.Way? { sheet.cycle.wishedEnding(among: sheet.partners) }
     private var gaps: [Gap] { sheet.cycle.missingToEnd(on: sheet.day) }
+    private var stopping: [String] { sheet.cycle.stopping(on: sheet.day).map { sheet.names[$0] } }
 }

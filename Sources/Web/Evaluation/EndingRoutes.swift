@@ -52,8 +52,11 @@ enum EndingRoutes {
             let reason = check.optionalText("endReason", limit: 2_000)
             let cycle = check.optionalNumber("cycle", in: 1...100_000)
             try check.finish()
-            let way = try await context.endCycle(id, number: cycle, reason: reason)
-            return context.redirect(to: .cycle(id), flash: way == .renewed ? "cycleRenewed" : "cycleClosed")
+            let ended = try await context.endCycle(id, number: cycle, reason: reason)
+            return context.redirect(
+                to: ended.isLeft ? .paper(id) : .cycle(id),
+                flash: ended.way == .renewed ? "cycleRenewed" : "cycleClosed"
+            )
         }
     }
 
@@ -77,7 +80,13 @@ enum EndingRoutes {
 
 extension MemberContext {
     /// Ends the cycle and, when it is renewed, begins the next one with what it inherits, all or nothing.
-    fileprivate func endCycle(_ id: PartnershipID, number: Int?, reason: String?) async throws -> CycleEnding.Way? {
+    ///
+    /// It also says whether the reader's own organisation, which wished to stop, is at the table no more.
+    fileprivate func endCycle(
+        _ id: PartnershipID,
+        number: Int?,
+        reason: String?
+    ) async throws -> (way: CycleEnding.Way?, isLeft: Bool) {
         let speaker = speaker
         return try await site.store.perform { unit in
             guard let current = try unit.current(speaker) else { throw Trouble.absent }
@@ -89,8 +98,9 @@ extension MemberContext {
                 return try cycle.end(reason: reason, at: sitting)
             }
             let way = course.endings.last?.value.way
-            if way == .renewed, let ended { try unit.handOn(ended, by: current.actor(under: nil)) }
-            return way
+            guard way == .renewed, let ended else { return (way, false) }
+            try unit.handOn(ended, by: current.actor(under: nil))
+            return (way, ended.stopping(on: unit.moment.day).contains(speaker.organisation))
         }
     }
 }

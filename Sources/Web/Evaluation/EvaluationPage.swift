@@ -12,7 +12,7 @@ struct EvaluationPage: Component {
                 h2 { words("cycle.yours", ["organisation": sheet.speaking.organisationName]) }
                 ul {
                     ForEach(matters) { matter in
-                        li { a(.href(Link.matter(matter, in: sheet.id))) { words.matter(matter, sheet.names) } }
+                        li { a(.href(sheet.kept(.matter(matter, in: sheet.id)))) { words.matter(matter, sheet.names) } }
                     }
                 }
             }

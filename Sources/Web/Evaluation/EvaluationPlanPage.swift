@@ -23,7 +23,7 @@ struct EvaluationPlanPage: Component {
             EmptyState(words("evaluation.plan.empty")) { p { words("evaluation.plan.emptyNext") } }
         }
         if sheet.isOpen {
-            if sheet.evaluation.isPlanOpen(start: sheet.partnership.current?.paper.start, on: sheet.day) {
+            if sheet.evaluation.isPlanOpen(start: sheet.cycle.start, on: sheet.day) {
                 section {
                     h2 { words(plan == nil ? "evaluation.plan.write" : "evaluation.plan.rewrite") }
                     p { words("evaluation.plan.help") }

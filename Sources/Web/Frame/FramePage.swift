@@ -67,7 +67,7 @@ struct FramePage: Component {
     }
 
     private func write(_ label: String) -> some HTML {
-        a(.class("button"), .href(Link.cycle(sheet.id, .frame, "texte"))) { words(label) }
+        a(.class("button"), .href(sheet.kept(.cycle(sheet.id, .frame, "texte")))) { words(label) }
     }
 
     private func decision(_ version: Int) -> Link { .question(sheet.id, on: DecisionEffect(.frame, version)) }

@@ -36,7 +36,7 @@ struct AgendaSection: Component {
 
     private func line(_ point: AgendaPoint) -> some HTML {
         let (text, link) = said(point)
-        return AgendaLine(text: text, link: link)
+        return AgendaLine(text: text, link: link.map { sheet.kept($0) })
     }
 
     private func said(_ point: AgendaPoint) -> (String, Link?) {

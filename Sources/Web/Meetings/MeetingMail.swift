@@ -17,11 +17,17 @@ struct MeetingMail {
     }
 
     func tell(_ organisation: OrganisationID, of number: Int) throws {
-        guard let paper = try unit.load(Partnership.self, partnership),
-            let meeting = try unit.cycle(of: paper).meetings[number],
+        guard let paper = try unit.load(Partnership.self, partnership) else { return }
+        let cycle = try unit.cycle(of: paper)
+        guard let meeting = cycle.meetings[number],
             let card = try unit.load(Organisation.self, organisation)?.card, let address = card.mail
         else { return }
-        let link = PollLink(partnership: partnership, meeting: number, organisation: organisation)
+        let link = PollLink(
+            partnership: partnership,
+            cycle: cycle.id.number,
+            meeting: number,
+            organisation: organisation
+        )
         let token = try unit.pollLink(link, mail: address)
         let words = site.words(.fr, at: unit.moment.instant)
         let kind = kind(of: meeting)

@@ -38,7 +38,9 @@ struct MeetingPage: Component {
 
     private var isBegun: Bool { meeting.fixed.map { $0.value.slot.day <= sheet.day } ?? false }
 
-    func address(_ segment: String) -> Link { .cycle(sheet.id, .meetings, String(meeting.number), segment) }
+    func address(_ segment: String) -> Link {
+        sheet.kept(.cycle(sheet.id, .meetings, String(meeting.number), segment))
+    }
 
     private var facts: some HTML {
         dl(.class("facts")) {

@@ -9,7 +9,7 @@ struct MeetingsPage: Component {
     var body: some HTML {
         if sheet.isOpen {
             p {
-                a(.class("button main"), .href(Link.cycle(sheet.id, .meetings, "nouvelle"))) {
+                a(.class("button main"), .href(sheet.kept(.cycle(sheet.id, .meetings, "nouvelle")))) {
                     words("meetings.new")
                 }
             }
@@ -30,7 +30,9 @@ struct MeetingsPage: Component {
             ForEach(meetings.all.reversed()) { meeting in
                 li {
                     div {
-                        p(.class("what")) { a(.href(Link.meeting(sheet.id, meeting.number))) { meeting.plan.title } }
+                        p(.class("what")) {
+                            a(.href(sheet.kept(.meeting(sheet.id, meeting.number)))) { meeting.plan.title }
+                        }
                         p(.class("when")) { when(meeting) }
                     }
                     StateMark(meeting.state(on: sheet.day), words)

@@ -35,7 +35,9 @@ enum MeetingsRoutes {
     @Sendable
     private static func calendar(_ request: Request, context: MemberContext) async throws -> Response {
         let sheet = try await context.cycleSheet(request)
-        guard let meeting = sheet.cycle.meetings[Int(counted: try context.parameter("number")) ?? 0], meeting.fixed != nil else {
+        guard let meeting = sheet.cycle.meetings[Int(counted: try context.parameter("number")) ?? 0],
+            meeting.fixed != nil
+        else {
             throw Trouble.absent
         }
         let calendar = CycleCalendar(cycle: sheet.cycle, words: context.words, site: context.site)

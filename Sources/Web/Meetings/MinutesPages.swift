@@ -106,7 +106,7 @@ struct MinutesSection: Component {
         if tasks.isEmpty, decisions.isEmpty { p { words("meetings.noFollowUps") } }
         ul {
             ForEach(decisions) { decision in
-                li { a(.href(Link.decision(sheet.id, decision.number))) { decision.question.title } }
+                li { a(.href(sheet.kept(.decision(sheet.id, decision.number)))) { decision.question.title } }
             }
             ForEach(tasks) { task in li { line(task.value) } }
         }

@@ -21,9 +21,10 @@ struct PollDoor: Sendable {
         let store = context.store
         let link = try mailed.read(PollLink.self)
         guard let cycle = try await store.cycle(link.partnership, readableBy: link.organisation),
-            cycle.seated(on: context.words.today).contains(link.organisation),
-            let meeting = cycle.meetings[link.meeting]
+            cycle.seated(on: context.words.today).contains(link.organisation)
         else { return nil }
+        try link.require(cycle)
+        guard let meeting = cycle.meetings[link.meeting] else { return nil }
         self.token = token
         self.link = link
         until = mailed.expires

@@ -9,20 +9,28 @@ extension LinkPurpose {
 /// What a link to a meeting is about: one organisation's answer.
 package struct PollLink: Codable, Sendable, Equatable {
     package let partnership: PartnershipID
+    /// In which the meeting was called; a link that does not say it is of the first.
+    package let cycle: Int?
     package let meeting: Int
     package let organisation: OrganisationID
 
     /// Days during which a link works; it may be used as often as needed.
     static let days: Int64 = 120
 
-    package init(partnership: PartnershipID, meeting: Int, organisation: OrganisationID) {
+    package init(partnership: PartnershipID, cycle: Int, meeting: Int, organisation: OrganisationID) {
         self.partnership = partnership
+        self.cycle = cycle
         self.meeting = meeting
         self.organisation = organisation
     }
 
     /// Whoever holds the link answers for the organisation, without mandate.
     var speaker: Speaker { Speaker(person: nil, organisation: organisation, mandates: [], means: .link) }
+
+    /// Meetings are counted anew in each cycle: the same number is another meeting there.
+    func require(_ present: Cycle) throws {
+        guard present.id.number == cycle ?? 1 else { throw MeetingsRefusal.earlierCycle }
+    }
 }
 
 extension PollLink: RenewableLink {
@@ -32,6 +40,8 @@ extension PollLink: RenewableLink {
 
     /// To the organisation's own address.
     func renew(in unit: UnitOfWork, _ site: Site, _ words: Words) throws {
+        guard let paper = try unit.load(Partnership.self, partnership) else { return }
+        try require(try unit.cycle(of: paper))
         guard try unit.admitMail("poll \(partnership) \(meeting) \(organisation)") else { return }
         try MeetingMail(site: site, unit: unit, partnership: partnership).tell(organisation, of: meeting)
     }
@@ -53,7 +63,9 @@ extension UnitOfWork {
         guard let partnership = try load(Partnership.self, link.partnership),
             partnership.isSeated(link.organisation, on: moment.day)
         else { return nil }
-        return (try cycle(of: partnership), Sitting(partnership, speaker: link.speaker, at: moment))
+        let cycle = try cycle(of: partnership)
+        try link.require(cycle)
+        return (cycle, Sitting(partnership, speaker: link.speaker, at: moment))
     }
 }
 

@@ -20,7 +20,12 @@ enum PollRoutes {
         let number = try MeetingActs.number(context)
         let sheet = try await context.cycleSheet(request)
         guard let meeting = sheet.cycle.meetings[number], meeting.cancelled == nil else { throw Trouble.absent }
-        let link = PollLink(partnership: sheet.id, meeting: number, organisation: context.organisation)
+        let link = PollLink(
+            partnership: sheet.id,
+            cycle: sheet.cycle.id.number,
+            meeting: number,
+            organisation: context.organisation
+        )
         let token = try await context.store.perform { try $0.pollLink(link) }
         let words = context.words
         return context.page(sheet, .meetings, title: words("meetings.link.title")) {

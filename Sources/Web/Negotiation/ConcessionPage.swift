@@ -82,7 +82,7 @@ private struct ConcessionPart: Component {
                 PaperProse(text: obtained, words: words)
             }
             if let topic = told.topic.flatMap({ sheet.cycle.negotiation.topic($0) }) {
-                p { a(.href(Link.topic(sheet.id, topic.number))) { topic.title } }
+                p { a(.href(sheet.kept(.topic(sheet.id, topic.number)))) { topic.title } }
             }
             ForEach(concession.answers) { answer in
                 p(.class("said")) {

@@ -32,7 +32,8 @@ enum NegotiationRoutes {
     @Sendable
     private static func topic(_ request: Request, _ context: MemberContext) async throws -> Response {
         let sheet = try await context.cycleSheet(request)
-        guard let number = Int(counted: try context.parameter("topic")), let topic = sheet.cycle.negotiation.topic(number)
+        guard let number = Int(counted: try context.parameter("topic")),
+            let topic = sheet.cycle.negotiation.topic(number)
         else { throw Trouble.absent }
         return context.page(sheet, .negotiation, title: topic.title, lead: topic.opening.value.question) {
             context.news(sheet, .negotiation)
@@ -83,6 +84,7 @@ struct NegotiationTabs: Component {
 
     var body: some HTML {
         ChapterTabs(
+            sheet: sheet,
             label: words("cycle.part.negotiation"),
             tabs: [
                 (words("negotiation.topics.title"), .cycle(sheet.id, .negotiation)),

@@ -54,7 +54,7 @@ private struct TopicRow: Component {
 
     var body: some HTML {
         tr {
-            th(.scope("row")) { a(.href(Link.topic(sheet.id, topic.number))) { topic.title } }
+            th(.scope("row")) { a(.href(sheet.kept(.topic(sheet.id, topic.number)))) { topic.title } }
             td(.cell(words("negotiation.topics.standing"))) { StateMark(topic, words) }
             td(.cell(words("negotiation.topics.convergence"))) { words.convergence(convergence) }
             td(.cell(words("negotiation.topics.awaited"))) { words.list(awaited.map { sheet.names[$0] }) }

@@ -44,6 +44,12 @@ struct MentionHistory: Component {
                 Line(at: act.record.at, act: words("mentions.state.accepted"), message: acceptance.reservation)
             case .withdrawn(let withdrawal):
                 Line(at: act.record.at, act: words("mentions.state.withdrawn"), message: withdrawal.message)
+            case .stopped(let stop):
+                Line(
+                    at: act.record.at,
+                    act: words("mentions.notice.stopped", ["cycle": words.number(stop.cycle)]),
+                    message: nil
+                )
             }
         }
         let replies = participation.replies.map { reply in

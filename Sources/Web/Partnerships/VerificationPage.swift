@@ -72,7 +72,14 @@ struct VerificationPage: Component {
             )
             if let convention = proof.convention {
                 p(.class("soft")) { words("mentions.verification.twoProofs") }
-                ProvenConventionTable(convention: convention, words: words)
+                ProvenConventionTable(convention: convention, id: "convention", words: words)
+                ForEach(Array(sheet.texts.dropFirst().enumerated())) { earlier in
+                    ProvenConventionTable(
+                        convention: earlier.element,
+                        id: "convention-\(earlier.offset + 2)",
+                        words: words
+                    )
+                }
             }
             p {
                 a(.class("button main"), .href(Link.verificationProof(sheet.code))) {

@@ -10,18 +10,20 @@ struct VerificationSheet: Sendable {
     let code: VerificationCode
     let cast: PaperCast
     let proof: Proof?
+    /// What the texts of all cycles say, that of the proof first.
+    let texts: [ProvenConvention]
     let day: Day
 
     var partners: [ProvenOrganisation] { proof?.organisations.filter(\.mark.isPartner) ?? [] }
     var others: [ProvenOrganisation] { proof?.organisations.filter { !$0.mark.isPartner } ?? [] }
 
-    /// Whether a proof made earlier says what is still true.
+    /// Whether a proof made earlier says what is still true; a text that was signed stays signed once another is.
     func agrees(with earlier: Proof) -> Bool {
-        proof.map {
-            $0.version == earlier.version && $0.hash == earlier.hash && $0.tellsSame(as: earlier)
-                && $0.convention == earlier.convention
-        }
-            ?? false
+        guard let proof else { return false }
+        let kept = earlier.convention.flatMap { told in texts.first { $0.confirms(told) } }
+        return proof.version == earlier.version && proof.hash == earlier.hash
+            && proof.tellsSame(as: earlier, sinceReplaced: kept?.replaced == true)
+            && (earlier.convention == nil ? texts.isEmpty : kept != nil)
     }
 }
 
@@ -36,16 +38,36 @@ extension Site {
         }
         let cycle = try await store.cycle(of: loaded.state)
         let cast = try await cast(of: cycle)
+        let texts = try await provenTexts(upTo: cycle)
         let address = configuration.baseAddress + Link.verification(code).path
         let proof = Proof(
             of: loaded.state,
             convention: cycle.convention,
+            before: texts.first { $0.replaced == true },
             cast: cast,
             verificationAddress: address,
             at: moment(),
             head: Proof.JournalHead(version: loaded.version, hash: loaded.head)
         )
-        return VerificationSheet(paper: loaded.state, code: code, cast: cast, proof: proof, day: moment().day)
+        return VerificationSheet(
+            paper: loaded.state,
+            code: code,
+            cast: cast,
+            proof: proof,
+            texts: texts,
+            day: moment().day
+        )
+    }
+
+    /// What anybody may check of the texts of all cycles, the latest first.
+    private func provenTexts(upTo present: Cycle) async throws -> [ProvenConvention] {
+        let day = moment().day
+        var texts = ProvenConvention.all(in: present, on: day, cast: try await cast(of: present))
+        for number in (1..<present.id.number).reversed() {
+            let past = try await store.cycle(of: present.partnership, number: number)
+            texts += ProvenConvention.all(in: past, on: day, cast: try await cast(of: past))
+        }
+        return texts
     }
 
     /// The sheet of the paper that a proof speaks of.

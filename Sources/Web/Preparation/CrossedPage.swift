@@ -10,7 +10,7 @@ struct CrossedPage: Component {
     var body: some HTML {
         if sheet.isOpen {
             p {
-                a(.class("button main"), .href(Link.cycle(sheet.id, .preparation, "besoin"))) {
+                a(.class("button main"), .href(sheet.kept(.cycle(sheet.id, .preparation, "besoin")))) {
                     words("preparation.need.add")
                 }
             }
@@ -56,7 +56,7 @@ private struct CrossedTable: Component {
         let said = row.need.current.value
         return tr {
             th(.scope("row")) {
-                a(.href(Link.cycle(sheet.id, .preparation, "besoins", String(row.need.number)))) { said.need }
+                a(.href(sheet.kept(.cycle(sheet.id, .preparation, "besoins", String(row.need.number))))) { said.need }
             }
             td(.cell(words("preparation.diagnosis.author"))) { sheet.names[row.need.author] }
             td(.cell(words("preparation.diagnosis.others"))) { stands(row) }

@@ -24,7 +24,7 @@ struct LaneProject: Component {
             }
             if sheet.isOpen, organisation == sheet.organisation {
                 p {
-                    a(.class("button"), .href(Link.cycle(sheet.id, .preparation, "pre-projet"))) {
+                    a(.class("button"), .href(sheet.kept(.cycle(sheet.id, .preparation, "pre-projet")))) {
                         words("preparation.projects.\(lane.start == nil ? "write" : "rewrite")")
                     }
                 }
@@ -68,7 +68,7 @@ struct LaneDefinition: Component {
             }
             if sheet.isOpen, organisation == sheet.organisation {
                 p {
-                    a(.class("button"), .href(Link.cycle(sheet.id, .preparation, "definition"))) {
+                    a(.class("button"), .href(sheet.kept(.cycle(sheet.id, .preparation, "definition")))) {
                         words("preparation.word.write")
                     }
                 }

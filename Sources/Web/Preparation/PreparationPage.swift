@@ -53,7 +53,7 @@ private struct PreparationWays: Component {
         li {
             div {
                 p(.class("what")) {
-                    a(.href(Link.cycle(sheet.id, .preparation, segment))) { words("preparation.\(key).title") }
+                    a(.href(sheet.kept(.cycle(sheet.id, .preparation, segment)))) { words("preparation.\(key).title") }
                 }
                 p(.class("when")) { state }
             }

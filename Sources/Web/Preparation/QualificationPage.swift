@@ -10,6 +10,7 @@ struct QualificationPage: Component {
     var body: some HTML {
         if isComplete { result }
         form(.method("get"), .action(Link.cycle(sheet.id, .preparation, "reseau"))) {
+            CycleKept(sheet: sheet)
             ForEach(Qualification.Question.allCases) { question in
                 Fields(draft, words).radios(
                     question.rawValue,

@@ -10,7 +10,7 @@ struct QuestionList: Component {
         ForEach(PartnershipQuestion.allCases) { question in
             section(.class("guided")) {
                 h2 {
-                    a(.href(Link.cycle(sheet.id, .preparation, "questions", question.rawValue))) {
+                    a(.href(sheet.kept(.cycle(sheet.id, .preparation, "questions", question.rawValue)))) {
                         words("preparation.question.\(question.rawValue)")
                     }
                 }

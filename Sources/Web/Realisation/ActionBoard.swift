@@ -14,7 +14,9 @@ struct ActionBoard: Component {
             ActionTable(sheet: sheet, words: words)
         }
         if sheet.isOpen {
-            p { a(.class("button main"), .href(Link.realisation(sheet.id, .actions, "nouvelle"))) { planWords } }
+            p {
+                a(.class("button main"), .href(sheet.kept(.realisation(sheet.id, .actions, "nouvelle")))) { planWords }
+            }
         }
         DroppedActions(sheet: sheet, words: words)
         OpenThings(sheet: sheet, words: words)
@@ -37,7 +39,7 @@ private struct AwaitedHere: Component {
                 ul {
                     ForEach(matters) { matter in
                         li {
-                            a(.href(Link.matter(matter, in: sheet.id))) { words.matter(matter, sheet.names) }
+                            a(.href(sheet.kept(.matter(matter, in: sheet.id)))) { words.matter(matter, sheet.names) }
                             if let due = matter.due {
                                 " · "
                                 words("realisation.dueOn", ["day": words.day(due)])
@@ -79,7 +81,7 @@ private struct ActionRow: Component {
     var body: some HTML {
         tr {
             th(.scope("row")) {
-                a(.href(Link.action(sheet.id, action.number))) { action.title }
+                a(.href(sheet.kept(.action(sheet.id, action.number)))) { action.title }
                 if let period = words.period(of: action) { p(.class("said")) { period } }
                 if action.objective == nil {
                     p(.class("said")) { StateMark(.waiting, words("realisation.orphan")) }

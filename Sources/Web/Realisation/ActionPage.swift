@@ -18,16 +18,16 @@ struct ActionPage: Component {
         WrittenBy(record: written.record, sheet: sheet, words: words)
         p {
             if sheet.mayChange(action: action.number) {
-                a(.class("button"), .href(Link.action(sheet.id, action.number, "texte"))) {
+                a(.class("button"), .href(sheet.kept(.action(sheet.id, action.number, "texte")))) {
                     words("realisation.change.title")
                 }
                 " "
-                a(.class("button"), .href(Link.action(sheet.id, action.number, "retrait"))) {
+                a(.class("button"), .href(sheet.kept(.action(sheet.id, action.number, "retrait")))) {
                     words("realisation.drop.title")
                 }
                 " "
             }
-            a(.class("button"), .href(Link.action(sheet.id, action.number, "fiche"))) {
+            a(.class("button"), .href(sheet.kept(.action(sheet.id, action.number, "fiche")))) {
                 words("realisation.sheet.open")
             }
         }
@@ -70,7 +70,7 @@ private struct ActionTasks: Component {
             }
             if sheet.mayChange(action: action.number) {
                 p {
-                    a(.href(Link.realisation(sheet.id, .tasks).anchored(to: "proposer"))) {
+                    a(.href(sheet.kept(.realisation(sheet.id, .tasks)).anchored(to: "proposer"))) {
                         words("realisation.task.offer")
                     }
                 }

@@ -71,7 +71,7 @@ private struct ActionTabs: Component {
             ul {
                 ForEach(ActionWay.allCases) { way in
                     li {
-                        a(.href(Link.realisation(sheet.id, way)), way == current ? .ariaCurrent("page") : nil) {
+                        a(.href(sheet.kept(.realisation(sheet.id, way))), way == current ? .ariaCurrent("page") : nil) {
                             words("realisation.way.\(way.rawValue)")
                         }
                     }

@@ -38,7 +38,9 @@ struct CommitmentsPage: Component {
     private func row(_ life: CommitmentLife) -> some HTML {
         tr {
             th(.scope("row")) {
-                a(.href(Link.realisation(sheet.id, .commitments, String(life.number)))) { life.commitment.value.text }
+                a(.href(sheet.kept(.realisation(sheet.id, .commitments, String(life.number))))) {
+                    life.commitment.value.text
+                }
             }
             td(.cell(heading("owner"))) {
                 words.owner(of: life, sheet)

@@ -34,7 +34,7 @@ struct NotedHoursTable: Component {
             }
             td(.cell(heading("yours"))) {
                 if sheet.isOpen, hours.spent.organisation == sheet.organisation {
-                    a(.href(Link.realisation(sheet.id, .hours, String(hours.number)))) {
+                    a(.href(sheet.kept(.realisation(sheet.id, .hours, String(hours.number))))) {
                         words("realisation.hours.correct", ["number": words.number(hours.number)])
                     }
                 }

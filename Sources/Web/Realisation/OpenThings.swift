@@ -43,7 +43,9 @@ private struct OpenList: Component {
             } else {
                 ul { ForEach(lines.prefix(Self.shown)) { line in li { line } } }
             }
-            p { a(.href(Link.realisation(sheet.id, way))) { words("realisation.open.all", count: lines.count) } }
+            p {
+                a(.href(sheet.kept(.realisation(sheet.id, way)))) { words("realisation.open.all", count: lines.count) }
+            }
         }
     }
 }

@@ -31,7 +31,7 @@ struct RisksPage: Component {
     private func row(_ risk: Risk) -> some HTML {
         tr {
             th(.scope("row")) {
-                a(.href(Link.realisation(sheet.id, .risks, String(risk.number)))) { risk.what }
+                a(.href(sheet.kept(.realisation(sheet.id, .risks, String(risk.number))))) { risk.what }
                 if let prevention = risk.prevention { p(.class("said")) { prevention } }
             }
             td(.cell(heading("likelihood"))) { words.level(risk.likelihood, of: "likelihood") }

@@ -17,7 +17,7 @@ struct RolesTable: Component {
                     ul {
                         ForEach(unclear) { action in
                             li {
-                                a(.href(Link.action(sheet.id, action.number))) { action.title }
+                                a(.href(sheet.kept(.action(sheet.id, action.number)))) { action.title }
                                 " "
                                 StateMark(chapter.doubts(about: action.number, among: sheet.seated), words)
                             }
@@ -31,7 +31,9 @@ struct RolesTable: Component {
                         tr {
                             th(.scope("col")) { words("realisation.column.organisation") }
                             ForEach(actions) { action in
-                                th(.scope("col")) { a(.href(Link.action(sheet.id, action.number))) { action.title } }
+                                th(.scope("col")) {
+                                    a(.href(sheet.kept(.action(sheet.id, action.number)))) { action.title }
+                                }
                             }
                         }
                     }

@@ -17,7 +17,7 @@ enum SheetRoutes {
                 SheetView(printed: document.printed, words: context.words)
                 SheetCopies(page: document.page, sheet: sheet, words: context.words)
                 p(.class("to-do")) {
-                    a(.href(document.back ?? document.page)) { context.words("realisation.sheet.back") }
+                    a(.href(sheet.kept(document.back ?? document.page))) { context.words("realisation.sheet.back") }
                 }
             }
         }

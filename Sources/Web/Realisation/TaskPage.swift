@@ -17,7 +17,7 @@ struct TaskPage: Component {
             dd { task.due.map { words.day($0) } ?? words("realisation.noDue") }
             if let number = task.action, let action = try? sheet.cycle.realisation.action(number) {
                 dt { words("realisation.column.action") }
-                dd { a(.href(Link.action(sheet.id, number))) { action.title } }
+                dd { a(.href(sheet.kept(.action(sheet.id, number)))) { action.title } }
             }
         }
         if let number = task.action, let action = try? sheet.cycle.realisation.action(number) {

@@ -73,7 +73,7 @@ struct TaskTable: Component {
     private func row(_ life: TaskLife) -> some HTML {
         tr {
             th(.scope("row")) {
-                a(.href(Link.realisation(sheet.id, .tasks, String(life.number)))) { life.task.value.what }
+                a(.href(sheet.kept(.realisation(sheet.id, .tasks, String(life.number))))) { life.task.value.what }
             }
             td(.cell(heading("organisation"))) {
                 sheet.names[life.task.value.organisation]

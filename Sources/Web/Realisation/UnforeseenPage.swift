@@ -16,7 +16,7 @@ struct UnforeseenPage: Component {
                 MetSolutions(met: met, sheet: sheet, words: words)
                 if sheet.isOpen {
                     p {
-                        a(.href(Link.realisation(sheet.id, .unforeseen, String(met.value.number)))) {
+                        a(.href(sheet.kept(.realisation(sheet.id, .unforeseen, String(met.value.number))))) {
                             words("realisation.unforeseen.share")
                         }
                     }

@@ -33,7 +33,7 @@ struct RelationPage: Component {
             p { a(.class("button main"), .href(relation.link("reponse"))) { words("relations.blind.answer") } }
         } else {
             p(.class("actions")) {
-                a(.class("button"), .href(Link.cycle(relation.sheet.id, .relations))) {
+                a(.class("button"), .href(relation.sheet.kept(.cycle(relation.sheet.id, .relations)))) {
                     words("relations.blind.others")
                 }
                 a(.href(relation.link("reponse"))) { words("relations.blind.change") }

@@ -89,7 +89,7 @@ struct RelationSheet: Sendable {
     var ownName: String { sheet.speaking.organisationName }
 
     func link(_ more: String...) -> Link {
-        Link(([Link.cycle(sheet.id, .relations, other.rawValue).path] + more).joined(separator: "/"))
+        sheet.kept(Link(([Link.cycle(sheet.id, .relations, other.rawValue).path] + more).joined(separator: "/")))
     }
 }
 

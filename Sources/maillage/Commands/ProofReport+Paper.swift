@@ -47,7 +47,7 @@ extension ProofReport {
     }
 
     /// One that no directory published: who typed it in, and how it was verified since.
-    private static func origin(_ added: Addition) -> String {
+    private static func origin(_ added: ProvenAddition) -> String {
         let verified =
             switch added.verified {
             case nil: say("jamais vérifiée", "never verified")

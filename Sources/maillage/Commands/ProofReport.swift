@@ -71,16 +71,19 @@ enum ProofReport {
                 "Notice of withdrawal: \(convention.noticeDays) days"
             )
         )
-        tell(
-            convention.inForce
-                ? standing(of: convention)
-                : say("Pas encore en vigueur", "Not in force yet")
-        )
+        tell(standing(of: convention))
         for party in convention.parties { tell("  \(line(of: party, words))") }
     }
 
     private static func standing(of convention: ProvenConvention) -> String {
-        convention.isSignedByAll
+        if convention.replaced == true {
+            return say(
+                "A été en vigueur ; un autre texte l’a remplacée, ou son cycle est terminé",
+                "Was in force; another text took its place, or its cycle is over"
+            )
+        }
+        guard convention.inForce else { return say("Pas encore en vigueur", "Not in force yet") }
+        return convention.isSignedByAll
             ? say("En vigueur : toutes les parties ont signé", "In force: every party has signed")
             : say(
                 "En vigueur : toutes les parties encore présentes ont signé",

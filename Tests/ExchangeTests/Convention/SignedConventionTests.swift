@@ -109,6 +109,25 @@ struct SignedConventionTests {
         #expect(Proof.verify(Data(changed.utf8)) == .altered)
     }
 
+    @Test(.requirement("S-035")) func `a text that another replaced stays provable, and is told as such`() throws {
+        var scene = try ConventionScene.signed()
+        let earlier = try #require(try Self.proof(scene).convention)
+        try scene.reopen()
+        try scene.revise(1, "Lire dehors.")
+        try scene.agreeAll()
+        try scene.close()
+        for partner in scene.partners { try scene.sign(partner) }
+        let texts = ProvenConvention.all(in: scene.cycle.cycle, on: scene.cycle.day, cast: Self.cast(scene))
+        #expect(texts.map(\.version) == [2, 1])
+        #expect(texts.map(\.replaced) == [nil, true])
+        #expect(texts.map { $0.confirms(earlier) } == [false, true])
+        let proof = try Self.proof(scene).telling(texts[1])
+        #expect(proof.convention?.hash == earlier.hash)
+        guard case .valid = Proof.verify(try SignedProof(proof, privateKey: Proofs.key).file()) else {
+            return #expect(Bool(false), "not valid")
+        }
+    }
+
     /// The two others signed, and Lire ensemble left before it did.
     private static func left() throws -> ConventionScene {
         var scene = try ConventionScene.closed()

@@ -44,6 +44,7 @@ extension EventSamples {
                 message: "Fin du poste"
             )
         ),
+        .stopped(Stop(organisation: Personas.lire, cycle: 1)),
         .exported(Departure(version: 1, format: "pdf")),
         .merged(Succession(organisation: Personas.lire, into: Personas.estey, on: Moment.noon.day.advanced(by: 30))),
         .mergerRecalled(Personas.lire),

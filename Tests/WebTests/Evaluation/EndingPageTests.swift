@@ -38,7 +38,9 @@ struct EndingPageTests {
             try await town.assess()
             try await wish(["renew", "change", "stop"], in: town)
             let claire = try await town.claire
-            #expect(try await claire.get(next).shows("Ouvrir le cycle suivant"))
+            let before = try await claire.get(next)
+            #expect(before.shows("Ouvrir le cycle suivant"))
+            #expect(before.shows("Ce cycle s’ouvre sans Ville de Lormont, selon le souhait exprimé."))
             #expect(try await claire.post(end, ["cycle": "2"]).status == 409)
             #expect(try await claire.post(end, ["cycle": "1", "endReason": "On continue."]).status == 303)
             // Pressed twice: the second time, another cycle has begun.
@@ -52,6 +54,26 @@ struct EndingPageTests {
             #expect(earlier.shows("Des familles sont venues.") && earlier.shows("Vous lisez le cycle 1"))
             #expect(!earlier.text.contains("name=\"obtained\""))
             #expect(try await claire.get(.cycle(PaperStory.id)).text.contains("bilan?cycle=1"))
+        }
+    }
+
+    @Test("whoever wished to stop is not of the next cycle, and stays in the first", .requirement("I-13"))
+    func stopped() async throws {
+        try await Town.assessing { town in
+            try await town.assess()
+            try await wish(["renew", "change", "stop"], in: town)
+            let (claire, paul) = (try await town.claire, try await town.paul)
+            let ended = try await paul.post(end, ["cycle": "1"])
+            #expect(ended.location == Link.paper(PaperStory.id).path)
+            #expect(try await paul.get(.paper(PaperStory.id)).status == 200)
+            #expect(try await paul.get(.cycle(PaperStory.id)).status == 403)
+            #expect(try await paul.post(.evaluation(PaperStory.id, .next), ["way": "renew"]).status == 403)
+            let first = try await claire.get(Link("\(next.path)?cycle=1"))
+            #expect(first.shows("Ville de Lormont"))
+            let second = try await claire.get(next)
+            #expect(!second.shows("Ville de Lormont"))
+            #expect(try await claire.get(.cycle(PaperStory.id, .trace)).shows("a ouvert un nouveau cycle sans"))
+            #expect(try await paul.get(.mention(PaperStory.id)).shows("Arrêt à la fin du cycle 1"))
         }
     }
 

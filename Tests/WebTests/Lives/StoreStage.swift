@@ -84,6 +84,7 @@ final class StoreStage: CycleStage {
         let course = try unit.load(Course.self, CycleID(id).chapter())
         guard let ended, course?.endings.last?.value.way == .renewed else { return }
         try unit.handOn(ended, by: try present().actor())
+        try keep(id, ended.stops(on: unit.moment.day).map(\.kind))
         let handed = HandedOn()
         try ended.handOn(to: handed)
         written += handed.written

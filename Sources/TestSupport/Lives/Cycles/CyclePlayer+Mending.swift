@@ -13,7 +13,7 @@ extension CyclePlayer {
         let gaps = cycle.missing(on: day)
         if let gap = random.pick(gaps.prefix(3)) { return mending(gap) }
         let start = cycle.start ?? day
-        let end = cycle.partnership.current?.paper.end ?? day
+        let end = cycle.lastDay ?? day
         switch cycle.state(on: day) {
         case .framed: return waiting(until: start)
         case .realising: return waiting(until: end.advanced(by: 1))

@@ -82,6 +82,11 @@ package final class CycleTable: CycleStage {
         }
         past.append(ended)
         guard cycle.course.endings.last?.value.way == .renewed else { return }
+        let record = Record(actor: try speaker().actor(), at: moment.instant)
+        for event in ended.stops(on: moment.day) {
+            cycle.partnership.apply(event, record)
+            keep(event, in: cycle.partnership.id, record)
+        }
         try ended.handOn(to: self)
         cycle = try Cycle(cycle.partnership, from: self)
     }

@@ -64,13 +64,19 @@ struct CycleLedger {
     var outcomes: Set<Int> = []
     var wishes: [OrganisationID: Wish.Way] = [:]
     var isPlanned = false
+    /// When this cycle was opened by the renewal of another.
+    var opened: Day?
 
     /// Another cycle begins.
-    func renewed() -> CycleLedger {
+    func renewed(on day: Day) -> CycleLedger {
         var next = CycleLedger()
+        next.opened = day
         (next.powers, next.relations, next.gone) = (powers, relations, gone)
         return next
     }
+
+    /// Whether a day of the paper is this cycle's, and not told of an earlier one.
+    func isAhead(_ day: Day) -> Bool { opened.map { day > $0 } ?? true }
 
     func binds(_ clause: ClauseCard, _ organisation: OrganisationID) -> Bool {
         guard !clause.isDeleted, let text = clause.texts.last else { return false }

@@ -97,14 +97,17 @@ extension CycleWitness {
             let isFramed = [.framed, .realising, .assessing, .returned].contains(state)
             return try expect(!isFramed, "I-21: abandoned as \(state), without its assessments")
         }
-        for partner in partners {
+        for partner in before.partners(on: day) {
             try expect(ledger.filed.contains(partner), "I-21: ended without the assessment of \(partner)")
             try expect(ledger.wishes[partner] != nil, "I-08: ended without the wish of \(partner)")
         }
         try expect(ledger.outcomes.isSuperset(of: ledger.actions), "I-22: an action has no end")
         let open = ledger.commitments.filter { $0.value.owner == nil && !ledger.closedCommitments.contains($0.key) }
         try expect(open.isEmpty, "I-19: ended while all still owe something")
-        let goOn = partners.count { ledger.wishes[$0] == .renew || ledger.wishes[$0] == .change }
+        let goOn = before.partners(on: day).count { ledger.wishes[$0] == .renew || ledger.wishes[$0] == .change }
         try expect((ending.way == .renewed) == (goOn >= 2), "I-10: \(ending.way) with \(goOn) that go on")
+        guard ending.way == .renewed else { return }
+        let stays = before.seated(on: day).filter { ledger.wishes[$0] != .stop }
+        try expect(seated == stays, "S-056: renewed with \(seated), not \(stays)")
     }
 }

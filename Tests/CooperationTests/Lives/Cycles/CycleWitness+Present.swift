@@ -83,7 +83,7 @@ extension CycleWitness {
             ledger.objectVersion > 0 && partners.allSatisfy(ledger.objectApprovals.contains)
             || since != nil && ledger.isObjectSigned
         try expect(approved, "I-10: \(state) without an object approved by all")
-        let start = cycle.partnership.current?.paper.start
+        let start = cycle.partnership.current?.paper.start.flatMap { ledger.isAhead($0) ? $0 : nil }
         for objective in cycle.contract.objectives
         where since.map({ objective.written.record.at <= $0 }) ?? true {
             let counts = objective.indicators.contains { indicator in

@@ -74,7 +74,7 @@ struct CycleWitness {
 
     private func afterCourse(_ entry: TableEntry) -> CycleLedger {
         if case .ended(let ending) = entry.fact as? CourseEvent, ending.way == .renewed {
-            ledger.renewed()
+            ledger.renewed(on: entry.day)
         } else {
             ledger
         }
