@@ -1,3 +1,4 @@
+import Cooperation
 import Exchange
 import Foundation
 import Journal
