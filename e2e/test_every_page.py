@@ -4,20 +4,18 @@ Each kind of page is opened in a browser once for each way of walking, whoever r
 is fetched and read. A copy that another program writes is asked for once of each kind. MAILLAGE_SCREENS=1 also leaves pictures in var/screens: wide, phone, dark, printed.
 """
 
-import html
 import re
 import urllib.parse
 
 import pytest
 
 from harness import screens
-from harness.crawler import Crawler, shape
-from harness.pages import UNTRANSLATED, Listener, shortcomings, violations
+from harness.crawler import COPY, Crawler, shape
+from harness.pages import Listener, faults, is_download, links, report, shortcomings, violations
 
 # The kinds of pages that were already opened, for all personas together.
 opened = set()
 copied = set()
-COPY = re.compile(r"\.(pdf|odt|docx)$")
 
 
 def walk(site, who, page, without_script, start="/", kinds="pages"):
@@ -44,7 +42,7 @@ def walk(site, who, page, without_script, start="/", kinds="pages"):
             source = answer.text()
             if found := faults(source):
                 wrong[address] = found
-            return [html.unescape(link) for link in re.findall(r'<a [^>]*?href="([^"]+)"', source)]
+            return links(source)
         opened.add((kinds, kind))
         page.goto(address)
         found = shortcomings(page)
@@ -61,20 +59,6 @@ def walk(site, who, page, without_script, start="/", kinds="pages"):
     return Crawler(site.address).walk(site.address + start, visit), wrong
 
 
-def faults(source):
-    """What can be seen to be wrong with a page without opening it."""
-    titles = len(re.findall(r"<h1[ >]", source))
-    text = html.unescape(re.sub(r"<[^>]+>", " ", re.sub(r"(?s)<head.*?</head>|<textarea.*?</textarea>", " ", source)))
-    return [f"untranslated {mark}" for mark in sorted(set(UNTRANSLATED.findall(text)))] + (
-        [] if titles == 1 else [f"{titles} first-level titles"]
-    )
-
-
-def is_download(answer):
-    headers = answer.headers
-    return "attachment" in headers.get("content-disposition", "") or "text/html" not in headers.get("content-type", "")
-
-
 def differences_without_script(page, without_script, address):
     answer = without_script.goto(address)
     found = [] if answer.status == 200 else [f"without script: status {answer.status}"]
@@ -84,10 +68,6 @@ def differences_without_script(page, without_script, address):
         if form.locator("button:not([type=button]), input[type=submit]").count() == 0:
             found.append("without script: a form that cannot be sent")
     return found
-
-
-def report(wrong):
-    return "\n".join(f"{address}\n  " + "\n  ".join(lines) for address, lines in wrong.items())
 
 
 # requirement: I-39

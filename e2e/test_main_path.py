@@ -62,7 +62,7 @@ class World:
         return self.phone.locator("main a[href^='/r/']").first
 
 
-# requirement: S-101, S-102, S-103, S-034, S-035, S-036, S-118, I-01, I-02, I-03
+# requirement: S-101, S-102, S-103, S-034, S-035, S-036, I-01, I-02, I-03
 def test_from_action_sheet_to_verified_proof(world, tmp_path):
     paper, _, _ = world.published()
     identifier = paper.rsplit("/", 1)[1]
@@ -70,7 +70,8 @@ def test_from_action_sheet_to_verified_proof(world, tmp_path):
     # Being named changed nothing: both are approached, and nobody is a partner yet.
     world.author.goto(paper)
     assert world.author.locator("#structures").count() == 1
-    assert "Avant-projet" in world.author.locator("main").inner_text() or world.author.locator("main .missing").count() == 1
+    assert called(world.author) == "Pré-projet"
+    assert "Moins de deux structures ont accepté ce texte." in facts(world.author)
 
     # The organisation without an account answers on a phone, from the only mail it received.
     world.letter_to("lezhabitat").click()
@@ -93,12 +94,17 @@ def test_from_action_sheet_to_verified_proof(world, tmp_path):
     screens.keep(world.partner, "acceptation")
     world.partner.fill("[name=mission]", "Prêter six parcelles et accompagner les familles le samedi")
     world.partner.locator("main form[action$='/acceptation'] button.main").click()
+
+    # One acceptance is not yet a partnership.
     world.partner.goto(paper)
+    assert called(world.partner) == "Pré-projet"
 
     # The author's own organisation accepts too: two have accepted, it is now a partnership.
     world.author.goto(f"{paper}/acceptation")
     world.author.locator("main form[action$='/acceptation'] button.main").click()
     world.author.goto(paper)
+    assert called(world.author) == "Partenariat"
+    assert "2 structures ont accepté ce texte exact." in facts(world.author)
     standing = world.author.locator("#structures").locator("xpath=ancestor-or-self::section[1]").inner_text().lower()
     assert "accept" in standing and "contest" in standing
     screens.keep(world.author, "papier")
@@ -173,6 +179,15 @@ def test_nobody_accepts_without_a_mandate(fresh_site, window):
     paper = links[0].split("/")[2]
     page.goto(f"{fresh_site.address}/papiers/{paper}/acceptation")
     assert page.locator("main form[action$='/acceptation']").count() == 0
+
+
+def called(page):
+    """What the paper calls itself beside its title, without the shape."""
+    return page.locator(".heading-state").inner_text().split(maxsplit=1)[1]
+
+
+def facts(page):
+    return " ".join(page.locator("main p.soft").all_inner_texts())
 
 
 def accept(page, paper):

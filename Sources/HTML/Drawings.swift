@@ -7,7 +7,6 @@ package var circle: Tag { Tag("circle") }
 package var rect: Tag { Tag("rect") }
 package var line: Tag { Tag("line") }
 package var polyline: Tag { Tag("polyline") }
-package var svgText: Tag { Tag("text") }
 package var svgTitle: Tag { Tag("title") }
 package var desc: Tag { Tag("desc") }
 

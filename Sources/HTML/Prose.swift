@@ -38,4 +38,3 @@ package var sub: Tag { Tag("sub") }
 package var sup: Tag { Tag("sup") }
 package var progress: Tag { Tag("progress") }
 package var meter: Tag { Tag("meter") }
-package var dataElement: Tag { Tag("data") }

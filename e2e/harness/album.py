@@ -5,7 +5,7 @@ The dark is looked at by the walk through every page.
 
 from harness import screens
 from harness.crawler import shape
-from harness.pages import shortcomings
+from harness.pages import report, shortcomings
 
 
 class Album:
@@ -27,7 +27,7 @@ class Album:
             self.wrong[f"{page.url} {mark}"] = found
 
     def report(self):
-        return "\n".join(f"{address}\n  " + "\n  ".join(lines) for address, lines in self.wrong.items())
+        return report(self.wrong)
 
 
 class Unlooked:

@@ -6,6 +6,8 @@ import urllib.parse
 
 # Signing out would end the walk; a download is not a page.
 LEFT_ALONE = re.compile(r"/(deconnexion)\b")
+# What another program writes, seconds each.
+COPY = re.compile(r"\.(pdf|odt|docx)$")
 OF_EACH_SHAPE = 2
 
 

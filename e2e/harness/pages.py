@@ -1,5 +1,6 @@
 """What every page must be, whoever reads it and however."""
 
+import html
 import re
 
 from axe_playwright_python.sync_playwright import Axe
@@ -44,8 +45,8 @@ def violations(page, only=None):
     ]
 
 
-def shortcomings(page):
-    """Everything that is wrong with the page as it stands, one line each."""
+def shortcomings(page, only=None):
+    """Everything that is wrong with the page as it stands, one line each; of some of axe's rules only, when named."""
     found = []
     language = page.locator("html").get_attribute("lang")
     if language not in ("fr", "en"):
@@ -61,4 +62,27 @@ def shortcomings(page):
     width = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     if width > 0:
         found.append(f"scrolls sideways by {width} px")
-    return found + [f"axe: {line}" for line in violations(page)]
+    return found + [f"axe: {line}" for line in violations(page, only)]
+
+
+def faults(source):
+    """What can be seen to be wrong with a page without opening it."""
+    titles = len(re.findall(r"<h1[ >]", source))
+    text = html.unescape(re.sub(r"<[^>]+>", " ", re.sub(r"(?s)<head.*?</head>|<textarea.*?</textarea>", " ", source)))
+    return [f"untranslated {mark}" for mark in sorted(set(UNTRANSLATED.findall(text)))] + (
+        [] if titles == 1 else [f"{titles} first-level titles"]
+    )
+
+
+def links(source):
+    """Where a page leads, without opening it."""
+    return [html.unescape(link) for link in re.findall(r'<a [^>]*?href="([^"]+)"', source)]
+
+
+def is_download(answer):
+    headers = answer.headers
+    return "attachment" in headers.get("content-disposition", "") or "text/html" not in headers.get("content-type", "")
+
+
+def report(wrong):
+    return "\n".join(f"{address}\n  " + "\n  ".join(lines) for address, lines in wrong.items())

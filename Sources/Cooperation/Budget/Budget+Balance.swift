@@ -8,7 +8,6 @@ package struct BudgetBalance: Sendable, Equatable {
     package let inKindGiven: Int
 
     package var chargesInAll: Int { charges + inKindUsed }
-    package var productsInAll: Int { products + inKindGiven }
     /// Products less charges; negative when money is missing.
     package var difference: Int { products - charges }
     package var inKindDifference: Int { inKindGiven - inKindUsed }

@@ -31,7 +31,8 @@ extension Partnership {
     private func isOnPaper(_ part: PaperIndexPart, for participation: Participation) -> Bool? {
         let acceptance = participation.lastAcceptance?.value
         switch part {
-        case .notAcceptedWhenFirstExported: return departure(naming: participation).map { !wasAccepted(participation, when: $0) }
+        case .notAcceptedWhenFirstExported:
+            return departure(naming: participation).map { !wasAccepted(participation, when: $0) }
         case .contactedAfterDesign: return contactStage(participation).map { !$0.isUpstream }
         case .noCommitment: return participation.hasDecided ? acceptance?.mission == nil : nil
         case .noShareOfMeans: return participation.hasDecided ? !(acceptance?.sharesMeans ?? false) : nil

@@ -4,16 +4,17 @@ extension Store {
     /// Reads a whole directory into the journal, in one transaction: all of it, or nothing when it stops.
     ///
     /// A record that says nothing new writes nothing, so that importing twice changes nothing. The source is asked for
-    /// anew when the transaction has to run again.
+    /// anew when the transaction has to run again. Of refusals and of warnings, so many are told one by one.
     package func importDirectory(
         by actor: Actor = Actor(means: .instance),
+        telling most: Int = DirectoryReport.told,
         from source: @escaping @Sendable () throws -> any DirectorySource,
         progress: @escaping @Sendable (DirectoryProgress) -> Void = { _ in }
     ) async throws -> DirectoryReport {
         try await perform { unit in
             let pipe = ListingPipe(source)
             defer { pipe.close() }
-            var writing = DirectoryImport(unit, by: actor)
+            var writing = DirectoryImport(unit, by: actor, telling: most)
             var records = 0
             while let batch = try pipe.next() {
                 try writing.write(batch.listings)
@@ -31,15 +32,16 @@ struct DirectoryImport {
     private let actor: Actor
     private let rows: DirectoryRows
     private let indexes: Indexes
-    private var report = DirectoryReport()
+    private var report: DirectoryReport
     /// Hashes rather than identifiers: eight bytes a record, and a wrong repeat once in a hundred million files.
     private var seen: Set<Int> = []
 
-    init(_ unit: UnitOfWork, by actor: Actor) {
+    init(_ unit: UnitOfWork, by actor: Actor, telling most: Int) {
         self.unit = unit
         self.actor = actor
         rows = DirectoryRows(unit.connection)
         indexes = unit.indexes.besideDirectory
+        report = DirectoryReport(telling: most)
     }
 
     /// Structures first, so that a service may stand before its structure in a batch.

@@ -31,9 +31,10 @@ package struct DirectoryReport: Sendable, Equatable {
         package let warning: RecordWarning
     }
 
-    /// So many refusals and warnings are told one by one; beyond, they are only counted.
+    /// So many refusals and warnings are told one by one, unless more is asked for; beyond, they are only counted.
     package static let told = 1000
 
+    private let most: Int
     package var structures = Counts()
     package var services = Counts()
     package private(set) var refused: [Refused] = []
@@ -41,17 +42,19 @@ package struct DirectoryReport: Sendable, Equatable {
     package private(set) var warned: [Warned] = []
     package private(set) var warnedCount = 0
 
-    package init() {}
+    package init(telling most: Int = Self.told) {
+        self.most = most
+    }
 
     mutating func refuse(_ line: Int, _ identifier: String?, _ refusal: RecordRefusal) {
         refusedCount += 1
-        guard refused.count < Self.told else { return }
+        guard refused.count < most else { return }
         refused.append(Refused(line: line, identifier: identifier, refusal: refusal))
     }
 
     mutating func warn(_ line: Int, _ warnings: [RecordWarning]) {
         warnedCount += warnings.count
-        guard warned.count < Self.told else { return }
+        guard warned.count < most else { return }
         warned += warnings.map { Warned(line: line, warning: $0) }
     }
 }

@@ -13,11 +13,6 @@ extension Store {
         }
     }
 
-    /// The words that filters may offer: those that at least one record has.
-    package func directoryCodes() async throws -> DirectoryCodesInUse {
-        try await read { [vocabulary] in try vocabulary.current(on: $0).codes }
-    }
-
     /// Hands over every organisation's card as it is now, one after the other.
     package func eachStructure(_ body: @escaping @Sendable (StructureRecord) throws -> Void) async throws {
         try await snapshot { connection in

@@ -1,4 +1,4 @@
-/// What a proof of the whole journal found.
+/// What a check of the whole journal found.
 package struct JournalCheck: Sendable, Equatable {
     /// Entries read.
     package var entries: Int
@@ -6,6 +6,8 @@ package struct JournalCheck: Sendable, Equatable {
     package var redacted: Int
     /// The broken entry that comes first in the journal; nothing when it is sound.
     package var broken: BrokenEntry?
+    /// The first head kept elsewhere that the journal no longer has; nothing when it has all those given.
+    package var contradicted: ContradictedHead?
 
     package init(entries: Int = 0, redacted: Int = 0, broken: BrokenEntry? = nil) {
         self.entries = entries
@@ -13,7 +15,7 @@ package struct JournalCheck: Sendable, Equatable {
         self.broken = broken
     }
 
-    package var isSound: Bool { broken == nil }
+    package var isSound: Bool { broken == nil && contradicted == nil }
 }
 
 /// An entry that is not what was written.

@@ -1,4 +1,4 @@
-/// Proves every stream's chain, one entry after the other, remembering only the last.
+/// Checks every stream's chain, one entry after the other, remembering only the last.
 struct JournalProof {
     private(set) var check = JournalCheck()
     private let redacted: Set<Redaction>
@@ -66,8 +66,20 @@ extension JournalProof {
 }
 
 extension Store {
-    /// Proves that nothing in the journal was changed, taken out or erased without saying so.
-    package func verify() async throws -> JournalCheck {
-        try await snapshot { try JournalProof.prove(on: $0) }
+    /// Checks that the journal holds together: each entry follows from the one before it in its stream, no text was
+    /// changed, or erased without saying so, no entry is missing before the last, and each head given is still there.
+    ///
+    /// The hashes have no key: against whoever writes the whole chain anew, or takes off its end, only a head that
+    /// was kept elsewhere helps.
+    package func verify(against heads: [WitnessedHead] = []) async throws -> JournalCheck {
+        try await snapshot { connection in
+            var check = try JournalProof.prove(on: connection)
+            for head in heads {
+                guard let fault = try head.fault(on: connection) else { continue }
+                check.contradicted = ContradictedHead(head: head, fault: fault)
+                break
+            }
+            return check
+        }
     }
 }

@@ -24,7 +24,6 @@ extension Row {
     }
 
     package func day(_ column: Column) throws -> Day { Day(number: try integer(column)) }
-    package func dayOrNil(_ column: Column) throws -> Day? { try integerOrNil(column).map { Day(number: $0) } }
 
     private func present<Value>(_ value: Value?) throws -> Value {
         guard let value else { throw RowMismatch(column: columns.names.joined(separator: ", "), expected: "set") }

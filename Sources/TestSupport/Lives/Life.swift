@@ -1,6 +1,6 @@
 package import Cooperation
 
-/// Several organisations and one paper between them, lived step by step from one seed.
+/// Several organisations and one paper after the other between them, lived step by step from one seed.
 package struct Life: Sendable {
     package let seed: UInt64
     package private(set) var organisations: [OrganisationID: Organisation] = [:]
@@ -9,6 +9,7 @@ package struct Life: Sendable {
     package private(set) var steps: [LifeStep] = []
     var random: Dice
     var titles = 0
+    private var pages = 1
 
     package static let beginning = Day(number: 20_500)
 
@@ -24,6 +25,12 @@ package struct Life: Sendable {
             organisations[organisation] = Organisation(id: organisation)
             keep(LifeDecision(organisation: events, actor: Actor(means: .instance)), of: organisation)
         }
+    }
+
+    /// The same people and mandates, the same day, before a paper that is still to be opened.
+    package mutating func turnPage() {
+        pages += 1
+        partnership = Partnership(id: PartnershipID("vie-\(seed)-\(pages)"))
     }
 
     package var everyone: [OrganisationID] { organisations.keys.sorted() }

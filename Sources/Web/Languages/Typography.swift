@@ -1,7 +1,6 @@
 /// Gives sentences typed on a keyboard the spaces and apostrophes of print.
 struct Typography: Sendable {
     static let narrow: Character = "\u{202F}"
-    static let noBreak: Character = "\u{00A0}"
     /// Whether a byte may begin something to mend; most sentences have none.
     private static let isTelling = (0...255).map { byte in "';?!:%«»€".utf8.contains(UInt8(byte)) }
     let language: Language

@@ -47,28 +47,6 @@ package struct Notice<Content: HTML>: Component {
     }
 }
 
-/// Where one is on a way of several steps.
-package struct Steps: Component {
-    let steps: [String]
-    let current: Int
-
-    package init(_ steps: [String], current: Int) {
-        self.steps = steps
-        self.current = current
-    }
-
-    package var body: some HTML {
-        ol(.class("steps")) {
-            ForEach(Array(steps.enumerated())) { step in
-                li(
-                    .class(step.offset < current ? "done" : step.offset == current ? "current" : "next"),
-                    step.offset == current ? .ariaCurrent("step") : nil
-                ) { step.element }
-            }
-        }
-    }
-}
-
 extension Instant {
     /// 2026-11-17T13:05:00Z.
     var universal: String {

@@ -82,8 +82,9 @@ struct TableNews {
         notices.paper.organisations(on: notices.unit.moment.day).filter(\.state.isSeated).map(\.organisation)
     }
 
-    /// One mail to each administrator of these organisations, in their language; none to the one who spoke. Those that
-    /// only ever use links have one at their own address when `byLink`.
+    /// One mail to each administrator of these organisations, in their language; none to the one who spoke.
+    ///
+    /// Those that only ever use links have one at their own address when `byLink`.
     private func tell(
         _ organisations: [OrganisationID],
         _ kind: String,

@@ -4,7 +4,7 @@ struct JournalCommand: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
             commandName: "journal",
-            abstract: say("Prouver ou emporter le journal.", "Prove the journal, or take it away."),
+            abstract: say("Vérifier ou emporter le journal.", "Check the journal, or take it away."),
             subcommands: [JournalVerifyCommand.self, JournalExportCommand.self, JournalRedactCommand.self]
         )
     }

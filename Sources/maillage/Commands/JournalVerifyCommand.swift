@@ -6,74 +6,45 @@ struct JournalVerifyCommand: AsyncParsableCommand {
         CommandConfiguration(
             commandName: "verify",
             abstract: say(
-                "Prouver que rien n’a été changé ni retiré du journal.",
-                "Prove that nothing in the journal was changed or taken out."
+                "Vérifier la chaîne du journal, et la comparer à des preuves gardées ailleurs.",
+                "Check the chain of the journal, and compare it with proofs kept elsewhere."
             ),
             discussion: say(
-                "Code de sortie 1 quand une entrée est rompue : la première est nommée.",
-                "Exit code 1 when an entry is broken: the first one is named."
+                """
+                La chaîne montre que chaque entrée suit de la précédente, qu’aucun texte n’a été changé ni effacé sans que rien ne le dise, et qu’il ne manque aucune entrée avant la dernière. Elle n’a pas de clé : qui tient la base peut la réécrire en entier, ou en retirer la fin, sans que cela se voie ici.
+
+                Une preuve gardée ailleurs le montre. Avec --proof, le journal doit encore contenir l’entrée que la preuve cite, avec la même empreinte, donc toutes celles du papier jusque-là. Cela ne dit rien de ce qui est venu après, des autres papiers ni des chapitres du partenariat. De qui est la preuve se vérifie avec « maillage proof verify --key ».
+
+                Code de sortie 1 quand une entrée est rompue ou une preuve contredite : la première est nommée.
+                """,
+                """
+                The chain shows that each entry follows from the one before it, that no text was changed, or erased without saying so, and that no entry is missing before the last. It has no key: whoever holds the database can write it anew, or take off its end, and nothing here will show it.
+
+                A proof kept elsewhere does. With --proof, the journal must still have the entry that the proof names, with the same hash, and so all those of the paper up to it. This says nothing of what came after, of other papers, nor of the chapters of the partnership. Whose the proof is, “maillage proof verify --key” tells.
+
+                Exit code 1 when an entry is broken or a proof contradicted: the first one is named.
+                """
             )
         )
     }
 
+    @Option(
+        help: ArgumentHelp(
+            say(
+                "Preuve à retrouver dans le journal, ou PDF qui la porte ; autant de fois que de preuves.",
+                "Proof to find in the journal, or PDF that carries it; as many times as there are proofs."
+            ),
+            valueName: say("fichier", "file")
+        )
+    )
+    var proof: [String] = []
     @Option(help: .format) var format = TableFormat.table
 
     func run() async throws {
-        try Self.report(await withStore { store, _ in try await store.verify() }, as: format)
-    }
-
-    /// Says what the verification found; a broken journal stops the command.
-    static func report(_ check: JournalCheck, as format: TableFormat) throws {
-        switch format {
-        case .json: try table(check).print(as: .json)
-        case .table: if check.isSound { tell(soundness(check)) }
-        }
-        if let broken = check.broken { throw Failure(.refused, sentence(broken)) }
-    }
-
-    private static func soundness(_ check: JournalCheck) -> String {
-        say(
-            "Le journal est intact : \(check.entries) entrées vérifiées, dont \(check.redacted) effacées dans les règles.",
-            "The journal is sound: \(check.entries) entries checked, \(check.redacted) of them erased by the rules."
-        )
-    }
-
-    private static func sentence(_ broken: BrokenEntry) -> String {
-        let place = broken.stream.map { "\($0), version \(broken.version ?? 0)" } ?? "–"
-        return say(
-            "Le journal est rompu à l’entrée \(broken.position) (\(place)) : \(fault(broken.fault)).",
-            "The journal is broken at entry \(broken.position) (\(place)): \(fault(broken.fault))."
-        )
-    }
-
-    private static func fault(_ fault: BrokenEntry.Fault) -> String {
-        switch fault {
-        case .missing: say("il manque une entrée", "an entry is missing")
-        case .body: say("le texte n’est pas celui qui a été écrit", "the text is not what was written")
-        case .erased: say("le texte a disparu sans que rien ne le dise", "the text is gone and nothing says so")
-        case .chain: say("l’entrée ne suit pas de la précédente", "the entry does not follow from the one before")
-        }
-    }
-
-    private static func table(_ check: JournalCheck) -> Table {
-        var table = Table(
-            ("sound", ""),
-            ("entries", ""),
-            ("redacted", ""),
-            ("brokenPosition", ""),
-            ("brokenStream", ""),
-            ("brokenVersion", ""),
-            ("fault", "")
-        )
-        table.rows = [
-            [
-                .flag(check.isSound), .number(check.entries), .number(check.redacted),
-                check.broken.map { .number(Int($0.position)) } ?? .nothing,
-                Table.Cell(check.broken?.stream?.rawValue),
-                check.broken?.version.map(Table.Cell.number) ?? .nothing,
-                Table.Cell(check.broken?.fault.rawValue),
-            ]
-        ]
-        return table
+        var proofs: [KeptProof] = []
+        for file in proof { proofs.append(try await KeptProof.read(file)) }
+        let heads = proofs.map(\.head)
+        let check = try await withStore { store, _ in try await store.verify(against: heads) }
+        try JournalReport(check: check, proofs: proofs).print(as: format)
     }
 }

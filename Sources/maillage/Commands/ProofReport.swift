@@ -6,8 +6,14 @@ import Web
 enum ProofReport {
     /// Prints who accepted what; a proof that does not hold stops the command.
     static func print(_ verdict: ProofVerdict, as format: TableFormat) throws {
+        let holding = try sound(verdict)
+        try show(holding.proof, holding.key, trusted: holding.trusted, as: format)
+    }
+
+    /// The proof that holds, by whom and whether that is a trusted key; throws what is wrong with any other.
+    static func sound(_ verdict: ProofVerdict) throws -> (proof: Proof, key: ProofKey, trusted: Bool) {
         switch verdict {
-        case .valid(let proof, let key, let trusted): try show(proof, key, trusted: trusted, as: format)
+        case .valid(let proof, let key, let trusted): return (proof, key, trusted)
         case .unknownKey(_, let key):
             throw Failure(
                 .refused,

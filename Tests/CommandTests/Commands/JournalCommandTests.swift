@@ -10,7 +10,8 @@ struct JournalCommandTests {
         await typed("demo", in: folder.environment)
         let answer = await typed("journal", "verify", in: folder.environment)
         #expect(answer.code == 0)
-        #expect(answer.printed.contains("Le journal est intact"))
+        #expect(answer.printed.contains("La chaîne du journal est intacte"))
+        #expect(answer.printed.contains("Sans preuve gardée ailleurs"))
     }
 
     @Test(arguments: [
@@ -23,7 +24,7 @@ struct JournalCommandTests {
         let broken = BrokenEntry(position: 12, stream: StreamName("partnership/a"), version: 3, fault: fault)
         let failure = #expect(throws: Failure.self) {
             try speaking(.english) {
-                try JournalVerifyCommand.report(JournalCheck(entries: 20, broken: broken), as: .table)
+                try JournalReport(check: JournalCheck(entries: 20, broken: broken)).print(as: .table)
             }
         }
         #expect(failure?.code == .refused)

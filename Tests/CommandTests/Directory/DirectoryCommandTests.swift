@@ -28,13 +28,38 @@ import Testing
         let file = try folder.write(Self.town, to: "ville.json")
         let first = await typed("directory", "import", file, "--format", "json", in: folder)
         #expect(first.code == 0)
-        #expect(first.printed.contains("\"created\" : 1"))
-        #expect(first.complained.contains("Ligne 3 (dora--vide)"))
-        #expect(first.complained.contains("La colonne"))
+        #expect(first.complained.isEmpty)
+        let told = try JSONDecoder().decode(Imported.self, from: Data(first.printed.utf8))
+        #expect(told.organisations.created == 1 && told.services.created == 1)
+        #expect(told.refused.map(\.line) == [3] && told.refused.map(\.identifier) == ["dora--vide"])
+        #expect(told.refused.allSatisfy { $0.reason.hasPrefix("directory.") && $0.sentence.contains("La colonne") })
         let second = await typed("directory", "import", file, in: folder)
         #expect(second.code == 0)
+        #expect(second.complained.contains("Ligne 3 (dora--vide)"))
+        #expect(second.complained.contains("La colonne"))
         let found = await typed("directory", "search", "apij", in: folder)
         #expect(found.printed.contains("dora--apije"))
+    }
+
+    @Test func `a program is told every refusal and every remark, a reader the first thousand`() async throws {
+        let folder = try Folder()
+        let nameless = (1...1005).map { #"{"source":"dora","id":"dora--\#($0)","nom":"","date_maj":"2026-04-24"}"# }
+        let odd = (1...1003).map {
+            #"{"source":"dora","id":"dora--p\#($0)","nom":"Parc \#($0)","date_maj":"2026-04-24","courriel":"parc"}"#
+        }
+        let file = try folder.write((nameless + odd).joined(separator: "\n"), to: "parcs.json")
+        let whole = await typed("directory", "import", file, "--format", "json", in: folder)
+        #expect(whole.code == 0)
+        let told = try JSONDecoder().decode(Imported.self, from: Data(whole.printed.utf8))
+        #expect(told.organisations.created == 1003)
+        #expect(told.refused.count == 1005)
+        let mails = told.warned.filter { $0.field == "courriel" }
+        #expect(mails.count == 1003)
+        #expect(mails.allSatisfy { $0.kind == "dropped" && $0.value == "parc" })
+        let read = await typed("directory", "import", file, in: folder)
+        #expect(read.complained.contains("Ligne 1000 (dora--1000)"))
+        #expect(!read.complained.contains("Ligne 1001 (dora--1001)"))
+        #expect(read.complained.contains("… et 5 autres fiches refusées."))
     }
 
     @Test func `the directory is counted by source, and an empty one is said to be`() async throws {
@@ -93,10 +118,10 @@ import Testing
                     on: DirectoryCommandTests.november
                 )
                 #expect(answer.code == 0)
-                let rows = try JSONDecoder().decode([Counted].self, from: Data(answer.printed.utf8))
-                #expect(rows.compactMap(\.refused) == [0])
-                #expect((rows.compactMap(\.created).reduce(0, +) > 0) == isFirst)
-                #expect(rows.compactMap(\.updated).reduce(0, +) == 0)
+                let told = try JSONDecoder().decode(Imported.self, from: Data(answer.printed.utf8))
+                #expect(told.refused.isEmpty)
+                #expect((told.organisations.created + told.services.created > 0) == isFirst)
+                #expect(told.organisations.updated + told.services.updated == 0)
             }
         }
         let found = await typed(
@@ -112,8 +137,30 @@ import Testing
     }
 }
 
-private struct Counted: Decodable {
-    let created: Int?
-    let updated: Int?
-    let refused: Int?
+/// What an import tells another program.
+private struct Imported: Decodable {
+    struct Counts: Decodable {
+        let created: Int
+        let updated: Int
+        let unchanged: Int
+    }
+
+    struct Refused: Decodable {
+        let line: Int
+        let identifier: String?
+        let reason: String
+        let sentence: String
+    }
+
+    struct Warned: Decodable {
+        let line: Int
+        let kind: String
+        let field: String
+        let value: String
+    }
+
+    let organisations: Counts
+    let services: Counts
+    let refused: [Refused]
+    let warned: [Warned]
 }

@@ -16,6 +16,8 @@ extension Witness {
         }
         let partners = Set(life.everyone.filter { oracle.isPartner($0, on: day) })
         try expect(Set(partnership.partners(on: day)) == partners, "I-01: the partners are not those who accepted")
+        let standing = partnership.standing(on: day)
+        try expect(standing == oracle.standing(on: day), "S-036: called \(standing), \(partners.count) accepted")
         try expect(partnership.equality(at: life.moment).isEqual, "I-11: unequal rights at the table")
         try checkEqualTreatment()
         try checkFreedom(of: partners)

@@ -44,6 +44,36 @@ import Testing
         )
     }
 
+    @Test func `a chain that lost its end is sound in itself, and contradicts whoever kept its head`() async throws {
+        let store = try Sandbox.store
+        try await store.list(Personas.lormont, "A1", "A2")
+        let kept = try await Self.head(of: Personas.lormont, in: store)
+        #expect(try await store.verify(against: [kept]).isSound)
+        try await store.list(Personas.lormont, "A3")
+        #expect(try await store.verify(against: [kept]).isSound)
+        _ = try await store.perform { try $0.connection.run("DELETE FROM entry WHERE version > 1") }
+        #expect(try await store.verify().isSound)
+        let check = try await store.verify(against: [kept])
+        #expect(check.contradicted == ContradictedHead(head: kept, fault: .missing))
+        #expect(check.broken == nil && !check.isSound)
+    }
+
+    @Test func `another history under the same name contradicts whoever kept the first`() async throws {
+        let store = try Sandbox.store
+        try await store.list(Personas.lormont, "A1", "A2")
+        try await store.list(Personas.acacias, "B1", "B2")
+        let sound = try await Self.head(of: Personas.lormont, in: store)
+        let other = try await Self.head(of: Personas.acacias, in: store)
+        let told = WitnessedHead(stream: sound.stream, version: sound.version, hash: other.hash)
+        let check = try await store.verify(against: [sound, told, other])
+        #expect(check.contradicted == ContradictedHead(head: told, fault: .different))
+    }
+
+    private static func head(of id: OrganisationID, in store: Store) async throws -> WitnessedHead {
+        let loaded = try #require(try await store.load(Organisation.self, id))
+        return WitnessedHead(stream: StreamName(id), version: loaded.version, hash: loaded.head)
+    }
+
     @Test func `longer than a page, still proven`() async throws {
         let store = try Sandbox.store
         try await store.perform { unit in

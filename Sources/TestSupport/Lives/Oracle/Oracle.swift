@@ -1,9 +1,9 @@
-import Cooperation
-import TestSupport
+package import Cooperation
 
 /// What each organisation said, as an old clerk would keep it on cards: no rule of the program is asked.
-struct Oracle {
-    enum Word: Equatable {
+package struct Oracle: Sendable {
+    /// One thing that an organisation said.
+    package enum Word: Sendable, Equatable {
         case opened
         case asked
         case joined
@@ -13,36 +13,50 @@ struct Oracle {
         case leaving(on: Day)
     }
 
-    struct Version {
-        let paper: Paper
-        let hash: ContentHash
-        var isSubstance: Bool
+    /// One published text, and whether it began a new substance.
+    package struct Version: Sendable {
+        package let paper: Paper
+        package let hash: ContentHash
+        package var isSubstance: Bool
     }
 
-    struct Power {
-        let organisation: OrganisationID
-        let mandate: Mandate
-        var revoked: Day?
+    /// A mandate, whose it is and since when it is revoked.
+    package struct Power: Sendable {
+        package let organisation: OrganisationID
+        package let mandate: Mandate
+        package var revoked: Day?
+
+        package init(organisation: OrganisationID, mandate: Mandate) {
+            self.organisation = organisation
+            self.mandate = mandate
+        }
     }
 
-    var versions: [Version] = []
-    var words: [OrganisationID: [Word]] = [:]
+    package var versions: [Version] = []
+    package var words: [OrganisationID: [Word]] = [:]
     var named: [OrganisationID: Bool] = [:]
     var replyBy: [OrganisationID: Day?] = [:]
     var opened: Set<OrganisationID> = []
-    var powers: [Power] = []
+    package var powers: [Power] = []
     var origin = Origin.Kind.ownInitiative
 
-    init(_ life: Life) {
+    package init(_ life: Life) {
         for (id, organisation) in life.organisations {
             powers += organisation.mandates.values.map { Power(organisation: id, mandate: $0) }
         }
     }
 
+    /// The same people before another paper: their mandates stay, nothing was said of it yet.
+    package mutating func turnPage() {
+        (versions, words, named, replyBy, opened) = ([], [:], [:], [:], [])
+        origin = .ownInitiative
+    }
+
     /// The version in which the present substance began.
     var substance: Int { (versions.lastIndex(where: \.isSubstance) ?? 0) + 1 }
 
-    func isBound(_ version: Int) -> Bool { version >= substance }
+    /// Whether that version holds the present substance.
+    package func isBound(_ version: Int) -> Bool { version >= substance }
 
     /// Whether the person could decide for the organisation that day, committing so much, having referred back then.
     func canDecide(

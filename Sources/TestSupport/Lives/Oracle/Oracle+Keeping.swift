@@ -1,9 +1,8 @@
 import Cooperation
-import TestSupport
 
 extension Oracle {
     /// Writes down what was done, from what was asked, not from what the program says happened.
-    mutating func keep(_ step: LifeStep, changed: Bool) {
+    package mutating func keep(_ step: LifeStep, changed: Bool) {
         let organisation = step.organisation
         let day = step.moment.day
         switch step.command {

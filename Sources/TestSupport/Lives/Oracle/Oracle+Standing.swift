@@ -1,8 +1,8 @@
-import Cooperation
+package import Cooperation
 
 extension Oracle {
     /// Where an organisation stands, told from its words in the order they were said.
-    func standing(_ organisation: OrganisationID, on day: Day) -> ParticipationState? {
+    package func standing(_ organisation: OrganisationID, on day: Day) -> ParticipationState? {
         let isNamed = named[organisation] ?? true
         guard let said = words[organisation], !said.isEmpty else {
             return named[organisation] == nil || !isNamed ? nil : silent(organisation, on: day)
@@ -33,11 +33,13 @@ extension Oracle {
         return opened.contains(organisation) ? .considering : .invited
     }
 
-    func isSeated(_ organisation: OrganisationID, on day: Day) -> Bool {
+    /// Whether it sits at the table that day.
+    package func isSeated(_ organisation: OrganisationID, on day: Day) -> Bool {
         [.negotiating, .accepted, .onNotice].contains(standing(organisation, on: day))
     }
 
-    func isPartner(_ organisation: OrganisationID, on day: Day) -> Bool {
+    /// Whether the paper may call it a partner that day.
+    package func isPartner(_ organisation: OrganisationID, on day: Day) -> Bool {
         [.accepted, .onNotice].contains(standing(organisation, on: day))
     }
 
@@ -47,8 +49,14 @@ extension Oracle {
             || (named[organisation] == true && !versions.isEmpty)
     }
 
+    /// What the paper may call itself: a partnership only once two accepted its present substance (S-036).
+    package func standing(on day: Day) -> PartnershipStanding {
+        guard !versions.isEmpty else { return .draft }
+        return words.keys.count { isPartner($0, on: day) } > 1 ? .agreed : .preProject
+    }
+
     /// What a copy of the paper prints beside its name.
-    func statement(_ organisation: OrganisationID, on day: Day) -> String?? {
+    package func statement(_ organisation: OrganisationID, on day: Day) -> String?? {
         switch standing(organisation, on: day) {
         case .accepted, .onNotice:
             for case .accepted(_, let acceptance) in (words[organisation] ?? []).reversed() {

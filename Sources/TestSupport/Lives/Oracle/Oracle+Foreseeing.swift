@@ -1,9 +1,8 @@
 import Cooperation
-import TestSupport
 
 extension Oracle {
     /// Whether the command must succeed; nothing when the clerk has no opinion.
-    func foresees(_ step: LifeStep) -> Bool? {
+    package func foresees(_ step: LifeStep) -> Bool? {
         let organisation = step.organisation
         let day = step.moment.day
         let said = words[organisation] ?? []
