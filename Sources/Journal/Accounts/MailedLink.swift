@@ -35,4 +35,9 @@ package enum MailedLinkState: Sendable, Hashable {
         case .unknown: nil
         }
     }
+
+    /// What it is about, while it works.
+    package var validLink: MailedLink? {
+        if case .valid(let link) = self { link } else { nil }
+    }
 }

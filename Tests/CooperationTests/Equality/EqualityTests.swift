@@ -60,7 +60,7 @@ import Testing
         let audit = scene.cycle.equality(at: scene.moment)
         #expect(audit.isEqual && audit.facilitating == [Personas.lormont])
         #expect(audit.procedural.map(\.done) == [[Personas.lormont], [Personas.lormont]])
-        #expect(audit.trials.allSatisfy(\.isEqual))
+        #expect(audit.trials.filter { !$0.isEqual }.isEmpty)
     }
 
     @Test("who sits without being a partner has the rights of a seat, and is not asked to sign")

@@ -104,6 +104,6 @@ import Testing
         try scene.say(.yes, as: lormont)
         try scene.close()
         #expect(scene.cycle.decisions[1]?.outcome == .adopted, "the facilitator’s voice is one voice")
-        #expect(scene.cycle.partnership.equality(on: scene.day).isEqual)
+        #expect(scene.cycle.partnership.equality(at: scene.moment).isEqual)
     }
 }

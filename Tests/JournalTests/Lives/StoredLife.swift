@@ -114,7 +114,7 @@ struct StoredLife {
             }
         }
         try expect(stored.standing(on: day) == oracle.standing(on: day), "S-036: \(stored.standing(on: day))")
-        try expect(stored.equality(on: day).isEqual, "I-11: unequal rights at the table")
+        try expect(stored.equality(at: life.moment).isEqual, "I-11: unequal rights at the table")
     }
 
     /// What the store folds of each organisation, and the papers that its index lists to it.
