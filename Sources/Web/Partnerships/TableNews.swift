@@ -29,7 +29,7 @@ struct TableNews {
     func published(after before: Partnership) throws {
         guard let version = notices.paper.versions.last?.value, version.number > 1 else { return }
         let asked = reopened(since: before)
-        try tell(asked, "reopened", byLink: true) { words in ["version": words.number(version.number)] }
+        try tell(asked, "reopened") { words in ["version": words.number(version.number)] }
         guard version.change == .correction else { return }
         let link = address(of: version.number)
         try tell(table.filter { !asked.contains($0) }, "corrected", byLink: true) { words in
@@ -43,7 +43,7 @@ struct TableNews {
         try tell(pen, "objected") { words in
             ["version": words.number(version), "reason": reason ?? "", "link": link]
         }
-        try tell(reopened(since: before), "reopened", byLink: true) { words in ["version": words.number(version)] }
+        try tell(reopened(since: before), "reopened") { words in ["version": words.number(version)] }
     }
 
     private func reopened(since before: Partnership) -> [OrganisationID] {

@@ -49,6 +49,22 @@ import Testing
         #expect(story.partnership.paperIndex(of: lire)?.value == 0.75)
     }
 
+    @Test("a copy that did not name it accuses nobody")
+    func namedLater() throws {
+        var story = try PaperStory.opened()
+        try story.publish(PaperStory.paper())
+        story.export()
+        story.pass(days: 1)
+        try story.name(lire)
+        try story.notify()
+        #expect(try parts(story).first == .some(nil), "no copy names it yet")
+        try story.accept(lire)
+        story.pass(days: 1)
+        try story.retitle("Deux", .correction)
+        story.export()
+        #expect(try parts(story).first == false)
+    }
+
     @Test("an acceptance of a text since changed was no acceptance of the one that left")
     func superseded() throws {
         var story = try PaperStory.agreed()

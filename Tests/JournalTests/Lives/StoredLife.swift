@@ -85,8 +85,7 @@ struct StoredLife {
         let stored = try await store.load(Partnership.self, id)?.state ?? Partnership(id: id)
         try expect(stored == life.partnership, "I-13: the stored partnership is another one")
         try compareMarks(of: stored)
-        for (organisation, participation) in stored.participations
-        where participation.notice != nil || !participation.acts.isEmpty {
+        for organisation in life.everyone where oracle.hasVoice(organisation) {
             readers[organisation, default: []].insert(id)
         }
     }

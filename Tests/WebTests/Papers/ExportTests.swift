@@ -68,6 +68,59 @@ struct ExportTests {
         }
     }
 
+    @Test("no copy leaves before those it names are told, when a message reaches them", .requirement("S-101"))
+    func untold() async throws {
+        try await Town.open { town in
+            try await PaperStory.published().write(in: town.store)
+            let nadia = try await town.nadia
+            let refused = try await nadia.get(csv)
+            #expect(refused.status == 409 && refused.shows("2 structures que ce texte nomme ne le savent pas encore"))
+            #expect(refused.shows("Association Lire ensemble"))
+            #expect(refused.text.contains(Link.paperNotices(PaperStory.id).path))
+            #expect(try await nadia.get(.paperExports(PaperStory.id)).status == 200)
+            #expect(try await departures(town).isEmpty)
+            #expect(try await town.claire.get(csv).status == 200, "who may not tell the others takes its copy")
+            #expect(try await nadia.post(.paperNotices(PaperStory.id)).status == 303)
+            let copy = try await nadia.get(csv)
+            #expect(copy.status == 200 && copy.text.contains(";Ville de Lormont;approached;pressentie;0;"))
+        }
+    }
+
+    @Test("whom nothing reaches is printed as not told", .requirement("I-03"))
+    func unreachable() async throws {
+        try await Town.open { town in
+            let organisation = OrganisationID("sans-adresse")
+            let record = StructureRecord(
+                source: "persona",
+                id: organisation,
+                name: "Amicale du Quai",
+                updated: Moment.noon.day
+            )
+            let listed = [OrganisationEvent.listed(record)]
+            try await town.store.perform { unit in
+                try unit.append(Organisation.self, organisation, listed, by: Personas.operator)
+            }
+            var story = try PaperStory.told()
+            try story.name(organisation)
+            try await story.write(in: town.store)
+            let copy = try await town.nadia.get(csv)
+            #expect(copy.status == 200 && copy.text.contains(";Amicale du Quai;named;non prévenue;0;"))
+        }
+    }
+
+    @Test("page and copy call engaged whoever signed the convention in force", .requirement("I-03"))
+    func engaged() async throws {
+        try await Town.open { town in
+            try await EngagedScene().scene.write(in: town.store)
+            let nadia = try await town.nadia
+            #expect(try await nadia.get(csv).text.contains(";Association Lire ensemble;engaged;engagée;1;"))
+            let page = try await nadia.get(.paper(PaperStory.id))
+            #expect(page.shows("[engagée]") || page.shows("engagée"))
+            let proof = try await town.visitor.get(.verificationProof(try .sample))
+            #expect(proof.text.contains("\"engaged\""))
+        }
+    }
+
     @Test("a draft does not leave")
     func draft() async throws {
         try await Town.open { town in

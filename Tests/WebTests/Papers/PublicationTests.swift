@@ -50,6 +50,50 @@ struct PublicationTests {
         }
     }
 
+    @Test(
+        "those who must answer again are told, and those who may object to a correction",
+        .requirement("I-04"),
+        arguments: [("correction", "une correction à relire"), ("substance", "a changé")]
+    )
+    func told(change: String, subject: String) async throws {
+        try await Town.open { town in
+            try await rewrite(town) { $0.sections[.context] = "Un mot de plus." }
+            let published = try await publish(try await town.nadia, ["change": change])
+            #expect(published.status == 303)
+            let mails = try await town.mails().filter { $0.to == Personas.mail(of: Personas.claire) }
+            #expect(mails.count == 1 && mails.first?.subject.contains(subject) == true)
+            #expect(try await town.mails().allSatisfy { $0.to != Personas.mail(of: Personas.paul) }, "not at the table")
+        }
+    }
+
+    @Test("one at the table without an account is told of a correction at its own address, with its link")
+    func toldByLink() async throws {
+        try await Town.open { town in
+            let organisation = OrganisationID("amicale-du-quai")
+            var record = StructureRecord(
+                source: "persona",
+                id: organisation,
+                name: "Amicale du Quai",
+                updated: Moment.noon.day
+            )
+            record.mail = "amicale@quai.example"
+            let listed = [OrganisationEvent.listed(record)]
+            try await town.store.perform { unit in
+                try unit.append(Organisation.self, organisation, listed, by: Personas.operator)
+            }
+            var story = try PaperStory.told()
+            try story.name(organisation)
+            try story.notify()
+            try story.answer(organisation, .joinDesign)
+            try story.save(PaperStory.paper { $0.sections[.context] = "Un mot de plus." })
+            try await story.write(in: town.store)
+            let published = try await publish(try await town.nadia, ["change": "correction"])
+            #expect(published.status == 303)
+            let mail = try #require(try await town.mails().first { $0.to == "amicale@quai.example" })
+            #expect(mail.subject.contains("une correction à relire") && mail.text.contains("/r/"))
+        }
+    }
+
     @Test("terms that change are always the substance", .requirement("I-04"))
     func terms() async throws {
         try await Town.open { town in
