@@ -30,7 +30,7 @@ extension PollLink: RenewableLink {
     /// Whoever set it aside is not asked again.
     static let servesAgain = false
 
-    /// To the organisation's own address.
+    /// To where the organisation's mails go.
     func renew(in unit: UnitOfWork, _ site: Site, _ words: Words) throws {
         guard try unit.admitMail("poll \(partnership) \(meeting) \(organisation)") else { return }
         try MeetingMail(site: site, unit: unit, partnership: partnership).tell(organisation, of: meeting)
