@@ -27,6 +27,8 @@ package enum RealisationRefusal: Refusal {
     case notYourHours
     case dayToCome
     case nothingChanged
+    /// Somebody else wrote while this was typed.
+    case writtenMeanwhile
 
     package var key: String { "realisation.\(self)" }
 
@@ -34,7 +36,7 @@ package enum RealisationRefusal: Refusal {
         switch self {
         case .notYourRole, .notYourTask, .notYourCommitment, .notYourHours: .forbidden
         case .roleAlreadyOffered, .accountableTaken, .moveOutOfPlace, .alreadyClosed, .nothingChanged, .actionDropped,
-            .endSaid, .hoursUnknown:
+            .endSaid, .hoursUnknown, .writtenMeanwhile:
             .conflict
         default: .invalid
         }

@@ -159,7 +159,7 @@ package struct EngagedScene: Sendable {
             let looks = EvaluationPlan.Look.Nature.allCases.map {
                 EvaluationPlan.Look(nature: $0, what: "Les présences", how: "Feuille", organisation: Personas.lire)
             }
-            return try $0.evaluation.plan(EvaluationPlan(looks: looks), start: $0.start, at: $1)
+            return try $0.evaluation.plan(EvaluationPlan(looks: looks), seen: 0, start: $0.start, at: $1)
         }
     }
 }

@@ -29,7 +29,8 @@ enum EvaluationPlanRoutes {
         } act: { input in
             let typed = try TypedPlan(input)
             return try await context.evaluate(then: .plan, flash: "evaluationPlanned") { cycle, sitting in
-                try cycle.evaluation.plan(typed.plan, start: cycle.partnership.current?.paper.start, at: sitting)
+                let start = cycle.partnership.current?.paper.start
+                return try cycle.evaluation.plan(typed.plan, seen: input.seen, start: start, at: sitting)
             }
         }
     }

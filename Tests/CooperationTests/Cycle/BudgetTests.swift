@@ -184,7 +184,7 @@ struct BudgetTests {
         }
         try move(.given, 20_000)
         #expect(throws: BudgetRefusal.rulesMissing) { try move(.spent, 5_000) }
-        try scene.play(in: \.budget, as: Personas.lormont) { try $0.budget.rule("À deux signatures.", at: $1) }
+        try scene.play(in: \.budget, as: Personas.lormont) { try $0.budget.rule("À deux signatures.", seen: 0, at: $1) }
         #expect(throws: BudgetRefusal.potTooSmall(balance: 20_000)) { try move(.spent, 20_001) }
         let small = Personas.mandate(of: Personas.claire, ceilingCents: 1_000)
         #expect(throws: PartnershipRefusal.mandate(.ceilingExceeded(ceilingCents: 1_000))) {
@@ -202,7 +202,7 @@ struct BudgetTests {
                 cents: .init(needed: 100_000, granted: 100_000),
                 hours: .init(needed: 100, granted: 79)
             )
-            return try $0.budget.state(means, at: $1)
+            return try $0.budget.state(means, seen: 0, at: $1)
         }
         #expect(scene.cycle.budget.means[1]?.value.isShort == true)
         #expect(ObjectiveMeans(objective: 2, hours: .init(needed: 100, granted: 80)).isShort == false)
