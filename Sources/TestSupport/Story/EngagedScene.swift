@@ -53,6 +53,13 @@ package struct EngagedScene: Sendable {
         }
     }
 
+    /// Says how far an organisation agrees with the first objective.
+    package mutating func rate(_ level: Int, by organisation: OrganisationID) throws {
+        try scene.play(in: \.contract, as: organisation) {
+            try $0.contract.rate(1, wording: 1, level: level, words: nil, at: $1)
+        }
+    }
+
     /// Lire ensemble answers for an action.
     package mutating func answer(for action: Int = 1) throws {
         try scene.play(in: \.realisation, as: Personas.lire) {
@@ -89,6 +96,7 @@ package struct EngagedScene: Sendable {
 
     private mutating func commit(_ organisation: OrganisationID) throws {
         try scene.play(in: \.contract, as: organisation) { try $0.contract.approve(.object, version: 1, at: $1) }
+        try rate(4, by: organisation)
         try scene.play(in: \.contract, as: organisation) {
             try $0.contract.choose(
                 ReasonChoice(organisation: organisation, reasons: [], none: Viewpoint.allCases),
