@@ -27,13 +27,14 @@ extension Budget {
             guard potRules != nil else { throw BudgetRefusal.rulesMissing }
             guard cents <= potBalance else { throw BudgetRefusal.potTooSmall(balance: potBalance) }
         }
-        let mandate = try sitting.mandate(committing: cents)
+        let mandate = try sitting.mandate(for: .decide, committing: cents)
         let movement = PotMovement(
             way: way,
             organisation: sitting.organisation,
             cents: cents,
             purpose: purpose,
-            on: day
+            on: day,
+            referredBackOn: sitting.referral(under: mandate)
         )
         return Deed([.potMoved(movement)], under: mandate)
     }

@@ -25,7 +25,6 @@ package enum ConventionRefusal: Refusal {
     case reopened
     case notAParty
     case alreadySigned
-    case mustReferBack
     case reminderTooSoon(from: Day)
 
     package var key: String {
@@ -46,7 +45,7 @@ package enum ConventionRefusal: Refusal {
 
     package var nature: RefusalNature {
         switch self {
-        case .titleMissing, .headingMissing, .textMissing, .reasonMissing, .obligesStranger, .mustReferBack: .invalid
+        case .titleMissing, .headingMissing, .textMissing, .reasonMissing, .obligesStranger: .invalid
         case .notYourClause, .notYoursToAdopt, .notAParty: .forbidden
         default: .conflict
         }
@@ -59,7 +58,6 @@ package enum ConventionRefusal: Refusal {
         case .textMissing: "text"
         case .reasonMissing: "reason"
         case .obligesStranger: "obliges"
-        case .mustReferBack: "referredBackOn"
         default: nil
         }
     }

@@ -144,7 +144,6 @@ package struct EngagedScene: Sendable {
             try cycle.convention.sign(
                 1,
                 hash: cycle.convention.rounds.last?.hash ?? ContentHash(""),
-                referredBackOn: nil,
                 in: cycle,
                 by: sitting
             )

@@ -98,6 +98,7 @@ private struct PotPage: Component {
                         fields.day("on", words("budget.step.on"))
                     }
                     fields.text("purpose", words("budget.pot.purpose"), hint: words("budget.pot.purposeHint"))
+                    sheet.referral(draft, words)
                     Submit(words("budget.pot.moveSend"), words)
                 }
                 form(.method("post"), .action(Link.cycle(sheet.id, .budget, "pot")), .class("airy")) {

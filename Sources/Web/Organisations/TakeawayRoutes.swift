@@ -42,7 +42,7 @@ enum TakeawayRoutes {
             guard input["certain"] == "oui" else {
                 throw FormRefused([Problem(field: "certain", key: "form.required")])
             }
-            try await context.site.leave(organisation.id, by: context.person)
+            try await context.site.leave(organisation.id, by: context.person, back: context.visit.referredBackOn)
             return context.redirect(to: .home, flash: "organisationLeft", organisation.name)
         }
     }
@@ -70,6 +70,9 @@ enum TakeawayRoutes {
             p { words("takeaway.leave.lead", ["organisation": organisation.name]) }
             form(.method("post"), .action(Link.departure(organisation.id))) {
                 fields.summary
+                if let speaker = organisation.speaker(context.person) {
+                    ReferralField(speaker: speaker, day: words.today, draft: draft, words: words)
+                }
                 fields.check("certain", words("takeaway.leave.certain", ["organisation": organisation.name]))
                 Submit(
                     words("takeaway.leave.verb", ["organisation": organisation.name]),

@@ -33,7 +33,6 @@ import Testing
             .clauseUnknown, .clauseChanged(version: 2), .clauseDeleted, .notYourClause, .beingAmended(amendment: 1),
             .amendmentUnknown, .amendmentAnswered, .amendmentStale(version: 2), .notYoursToAdopt, .nothingToAgree,
             .closedForSignature, .notClosed, .superseded(current: 2), .reopened, .notAParty, .alreadySigned,
-            .mustReferBack,
             .reminderTooSoon(from: Day(number: 20_000)),
         ]
         + [
