@@ -1,5 +1,6 @@
 """The gestures of somebody at the table of a partnership, as they make them on its pages."""
 
+import datetime
 import re
 import urllib.parse
 
@@ -49,6 +50,7 @@ class Seat:
         return self.text()
 
     def press(self, form, label=None):
+        refer_back(form)
         buttons = form.locator("button:not([type=button])")
         button = form.get_by_role("button", name=label) if label else buttons.first
         unfold(button)
@@ -82,6 +84,14 @@ def fill(form, name, value):
         fields.first.select_option(value)
     else:
         fields.first.fill(str(value))
+
+
+def refer_back(form):
+    """Whoever must refer back before deciding did so yesterday."""
+    back = form.locator("[name=referredBackOn]")
+    if back.count() and not back.first.input_value():
+        unfold(back.first)
+        back.first.fill(str(datetime.date.today() - datetime.timedelta(days=1)))
 
 
 def unfold(field):

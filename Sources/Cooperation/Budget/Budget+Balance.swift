@@ -47,21 +47,4 @@ extension Budget {
     /// The lines that are grants: each request says what share of the products its own makes.
     package var grants: [BudgetLine] { ordered.filter { $0.account.hasPrefix(chart.grants) } }
 
-    /// Money promised for a day and not there yet, or that came late (S-125).
-    package func delays(on day: Day) -> [FundingDelay] {
-        ordered.compactMap { line in
-            guard let due = line.dueOn, chart.account(line.account)?.side == .product else { return nil }
-            let paid = steps.last { $0.value.line == line.number && $0.value.stage == .paid }?.value
-            let days = (paid?.on ?? day).number - due.number
-            return days > 0 ? FundingDelay(line: line.number, dueOn: due, paidOn: paid?.on, days: days) : nil
-        }
-    }
-}
-
-/// Funding that came later than promised, or has not come.
-package struct FundingDelay: Sendable, Equatable {
-    package let line: Int
-    package let dueOn: Day
-    package let paidOn: Day?
-    package let days: Int
 }

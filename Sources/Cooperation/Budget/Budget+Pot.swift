@@ -1,8 +1,11 @@
 extension Budget {
     /// Writes the rules of the common pot anew; what was written before stays in the thread.
-    package func rule(_ text: String, at sitting: Sitting) throws -> Deed<BudgetEvent> {
+    ///
+    /// `seen` counts the versions that the writer has seen.
+    package func rule(_ text: String, seen: Int, at sitting: Sitting) throws -> Deed<BudgetEvent> {
         try sitting.requireSeat()
         guard let text = text.meaningful else { throw BudgetRefusal.rulesMissing }
+        guard seen == potRuleVersions else { throw BudgetRefusal.writtenMeanwhile }
         guard text != potRules?.value.text else { throw BudgetRefusal.nothingChanged }
         return Deed([.potRuled(PotRules(text: text))])
     }
@@ -24,26 +27,28 @@ extension Budget {
             guard potRules != nil else { throw BudgetRefusal.rulesMissing }
             guard cents <= potBalance else { throw BudgetRefusal.potTooSmall(balance: potBalance) }
         }
-        let mandate = try sitting.mandate(committing: cents)
+        let mandate = try sitting.mandate(for: .decide, committing: cents)
         let movement = PotMovement(
             way: way,
             organisation: sitting.organisation,
             cents: cents,
             purpose: purpose,
-            on: day
+            on: day,
+            referredBackOn: sitting.referral(under: mandate)
         )
         return Deed([.potMoved(movement)], under: mandate)
     }
 
     /// Says what an objective needs and what it was given (S-084).
     ///
-    /// ``Cycle`` says which objectives there are.
-    package func state(_ means: ObjectiveMeans, at sitting: Sitting) throws -> Deed<BudgetEvent> {
+    /// ``Cycle`` says which objectives there are; `seen` counts what the writer has seen said of this one.
+    package func state(_ means: ObjectiveMeans, seen: Int, at sitting: Sitting) throws -> Deed<BudgetEvent> {
         try sitting.requireSeat()
         for share in [means.cents, means.hours, means.places].compactMap(\.self) {
             try check(cents: share.needed)
             try check(cents: share.granted)
         }
+        guard seen == versions(ofMeans: means.objective) else { throw BudgetRefusal.writtenMeanwhile }
         return Deed(self.means[means.objective]?.value == means ? [] : [.meansStated(means)])
     }
 }

@@ -9,8 +9,12 @@ package struct Budget: Chapter, Equatable {
     package private(set) var lineCount = 0
     package private(set) var steps: [Dated<BudgetStep>] = []
     package private(set) var potRules: Dated<PotRules>?
+    /// How many times the rules of the pot were written: what whoever writes them anew must have seen.
+    package private(set) var potRuleVersions = 0
     package private(set) var pot: [Dated<PotMovement>] = []
     package private(set) var means: [Int: Dated<ObjectiveMeans>] = [:]
+    /// How many times the means of each objective were said.
+    private var meansVersions: [Int: Int] = [:]
     /// Why accounts ended far from their forecast, by account and organisation; the last word of each counts.
     package private(set) var explanations: [String: [OrganisationID: Dated<GapExplanation>]] = [:]
 
@@ -27,9 +31,13 @@ package struct Budget: Chapter, Equatable {
         case .lineChanged(let line): lines[line.number] = Dated(line, record)
         case .lineRemoved(let line): lines[line.number] = nil
         case .stepReached(let step): steps.append(Dated(step, record))
-        case .potRuled(let rules): potRules = Dated(rules, record)
+        case .potRuled(let rules):
+            potRules = Dated(rules, record)
+            potRuleVersions += 1
         case .potMoved(let movement): pot.append(Dated(movement, record))
-        case .meansStated(let means): self.means[means.objective] = Dated(means, record)
+        case .meansStated(let means):
+            self.means[means.objective] = Dated(means, record)
+            meansVersions[means.objective, default: 0] += 1
         case .gapExplained(let explanation):
             explanations[explanation.account, default: [:]][explanation.organisation] = Dated(explanation, record)
         }
@@ -51,6 +59,9 @@ package struct Budget: Chapter, Equatable {
         stage == .forecast
             ? line.cents : steps.last { $0.value.line == line.number && $0.value.stage == stage }?.value.cents
     }
+
+    /// How many times the means of this objective were said.
+    package func versions(ofMeans objective: Int) -> Int { meansVersions[objective] ?? 0 }
 
     /// What the common pot holds.
     package var potBalance: Int {

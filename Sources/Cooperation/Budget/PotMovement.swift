@@ -8,13 +8,23 @@ package struct PotMovement: Sendable, Codable, Equatable {
     package let cents: Int
     package let purpose: String
     package let on: Day
+    /// When the person referred back, for a mandate that asks it.
+    package let referredBackOn: Day?
 
-    package init(way: Way, organisation: OrganisationID, cents: Int, purpose: String, on: Day) {
+    package init(
+        way: Way,
+        organisation: OrganisationID,
+        cents: Int,
+        purpose: String,
+        on: Day,
+        referredBackOn: Day? = nil
+    ) {
         self.way = way
         self.organisation = organisation
         self.cents = cents
         self.purpose = purpose
         self.on = on
+        self.referredBackOn = referredBackOn
     }
 }
 

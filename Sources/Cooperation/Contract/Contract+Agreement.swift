@@ -34,6 +34,15 @@ extension Contract {
         )
     }
 
+    /// The collective objective that the fewest partners still do not agree with, and who they are; nothing once all
+    /// agree with one, or while there is none (S-007, S-033).
+    package func unshared(among partners: [OrganisationID]) -> (objective: Objective, awaited: [OrganisationID])? {
+        let aims = objectives.filter { $0.kind == .collective }
+        guard partners.count >= 2, !aims.contains(where: { $0.isCommon(among: partners) == true }) else { return nil }
+        return aims.map { aim in (objective: aim, awaited: partners.filter { !aim.isAgreed(by: $0) }) }
+            .min { $0.awaited.count < $1.awaited.count }
+    }
+
     /// Objectives that no action serves, for which nobody brings anything, or that nothing measures.
     package func orphans(in cycle: Cycle) -> [OrphanObjective] {
         let served = Set(cycle.realisation.standingActions.compactMap(\.objective))

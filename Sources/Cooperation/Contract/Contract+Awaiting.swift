@@ -1,5 +1,6 @@
 extension Contract {
-    /// Before a contract: one object approved by all, measurable objectives, reasons, what each keeps and brings.
+    /// Before a contract: one object approved by all, an objective that all share, measurable ones, reasons, what each
+    /// keeps and brings.
     package func missing(in cycle: Cycle, on day: Day) -> [Gap] {
         let partners = cycle.partners(on: day)
         let start = cycle.start
@@ -12,6 +13,10 @@ extension Contract {
         }
         if !objectives.contains(where: { $0.kind == .collective }) {
             gaps.append(Gap("contract.noObjective", .contract))
+        }
+        if let unshared = unshared(among: partners) {
+            let objective = TraceLine.Argument.text(unshared.objective.text)
+            gaps.append(Gap("contract.notShared", .contract, of: unshared.awaited, ["objective": objective]))
         }
         gaps += objectives.filter { !$0.isMeasurable(start: start) }.map {
             // Once the action has begun, no sign that is set counts any more: another way on is told (I-20).

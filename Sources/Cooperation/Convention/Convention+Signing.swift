@@ -58,7 +58,6 @@ extension Convention {
     package func sign(
         _ number: Int,
         hash: ContentHash,
-        referredBackOn: Day?,
         in cycle: Cycle,
         by sitting: Sitting
     ) throws -> Deed<ConventionEvent> {
@@ -67,15 +66,12 @@ extension Convention {
         guard round.text.parties.contains(sitting.organisation) else { throw ConventionRefusal.notAParty }
         guard round.signature(of: sitting.organisation) == nil else { throw ConventionRefusal.alreadySigned }
         let mandate = try sitting.mandate(for: .sign)
-        if mandate.area == .referBack, referredBackOn.map({ $0 > sitting.day }) ?? true {
-            throw ConventionRefusal.mustReferBack
-        }
         let signature = ConventionSignature(
             organisation: sitting.organisation,
             closing: round.number,
             hash: round.hash,
             on: sitting.day,
-            referredBackOn: mandate.area == .referBack ? referredBackOn : nil
+            referredBackOn: sitting.referral(under: mandate)
         )
         return Deed([.signed(signature)], under: mandate)
     }

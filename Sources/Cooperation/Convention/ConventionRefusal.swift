@@ -27,7 +27,6 @@ package enum ConventionRefusal: Refusal {
     case reopened
     case notAParty
     case alreadySigned
-    case mustReferBack
     case reminderTooSoon(from: Day)
 
     package var key: String {
@@ -48,9 +47,7 @@ package enum ConventionRefusal: Refusal {
 
     package var nature: RefusalNature {
         switch self {
-        case .titleMissing, .headingMissing, .textMissing, .reasonMissing, .obligesStranger, .obligesWidened,
-            .mustReferBack:
-            .invalid
+        case .titleMissing, .headingMissing, .textMissing, .reasonMissing, .obligesStranger, .obligesWidened: .invalid
         case .notYourClause, .notYoursToAdopt, .notAParty: .forbidden
         default: .conflict
         }
@@ -63,7 +60,6 @@ package enum ConventionRefusal: Refusal {
         case .textMissing: "text"
         case .reasonMissing: "reason"
         case .obligesStranger, .obligesWidened: "obliges"
-        case .mustReferBack: "referredBackOn"
         default: nil
         }
     }

@@ -28,14 +28,25 @@ package struct Sitting: Sendable {
     }
 
     /// The mandate under which the speaker's voice counts today, or why it does not (I-09).
-    package func mandate(for scope: MandateScope) throws -> Mandate {
-        do { return try speaker.mandate(for: scope, on: day) } catch { throw PartnershipRefusal.mandate(error) }
-    }
-
-    /// The mandate under which money may be committed today.
-    package func mandate(committing cents: Int) throws -> Mandate {
+    ///
+    /// From deciding on, the voice binds: a mandate that refers back counts once the return took place.
+    package func mandate(for scope: MandateScope, committing cents: Int? = nil) throws -> Mandate {
         do {
-            return try speaker.mandate(committing: cents, referredBackOn: nil, on: day)
+            guard scope >= .decide else { return try speaker.mandate(for: scope, on: day) }
+            return try speaker.mandate(
+                binding: scope,
+                committing: cents,
+                referredBackOn: speaker.referredBackOn,
+                on: day
+            )
         } catch { throw PartnershipRefusal.mandate(error) }
     }
+
+    /// The day of the return, for an act under a mandate that asks for one.
+    package func referral(under mandate: Mandate) -> Day? { speaker.referral(under: mandate) }
+}
+
+extension Speaker {
+    /// The day of the return, for an act under a mandate that asks for one.
+    func referral(under mandate: Mandate) -> Day? { mandate.area == .referBack ? referredBackOn : nil }
 }

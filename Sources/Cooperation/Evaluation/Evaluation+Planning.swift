@@ -1,6 +1,10 @@
 extension Evaluation {
     /// Says how the partners will look at what came of it: before the start, counted and told both (S-123, S-124).
-    package func plan(_ plan: EvaluationPlan, start: Day?, at sitting: Sitting) throws -> Deed<EvaluationEvent> {
+    ///
+    /// `seen` counts the plans that the writer has seen.
+    package func plan(_ plan: EvaluationPlan, seen: Int, start: Day?, at sitting: Sitting) throws
+        -> Deed<EvaluationEvent>
+    {
         try sitting.requireSeat()
         let looks = try plan.looks.map { look in
             guard let what = look.what.meaningful, let how = look.how.meaningful else {
@@ -19,6 +23,7 @@ extension Evaluation {
         let planned = EvaluationPlan(looks: looks)
         guard planned.missingNatures.isEmpty else { throw EvaluationRefusal.planIncomplete }
         guard isPlanOpen(start: start, on: sitting.day) else { throw EvaluationRefusal.planAfterStart }
+        guard seen == planVersions else { throw EvaluationRefusal.writtenMeanwhile }
         guard planned != self.plan?.value else { throw EvaluationRefusal.nothingChanged }
         return Deed([.planned(planned)])
     }

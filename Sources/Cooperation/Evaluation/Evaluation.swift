@@ -3,6 +3,8 @@ package struct Evaluation: Chapter, Equatable {
     package static let category = "evaluation"
     package let id: Identifier<Evaluation>
     package private(set) var plan: Dated<EvaluationPlan>?
+    /// How many plans were written: what whoever writes it anew must have seen.
+    package private(set) var planVersions = 0
     /// The last statement of each intention's end.
     package private(set) var outcomes: [Intention: Dated<Outcome>] = [:]
     package private(set) var disputes: [Dated<OutcomeDissent>] = []
@@ -23,7 +25,9 @@ package struct Evaluation: Chapter, Equatable {
 
     package mutating func apply(_ event: EvaluationEvent, _ record: Record) {
         switch event {
-        case .planned(let plan): self.plan = Dated(plan, record)
+        case .planned(let plan):
+            self.plan = Dated(plan, record)
+            planVersions += 1
         case .outcomeStated(let outcome): outcomes[outcome.intention] = Dated(outcome, record)
         case .outcomeDisputed(let dissent): disputes.append(Dated(dissent, record))
         case .voiceHeard(let voice): voices.append(Dated(voice, record))

@@ -30,12 +30,21 @@ package struct Speaker: Sendable, Equatable {
     package let organisation: OrganisationID
     package let mandates: [Mandate]
     package let means: Actor.Means
+    /// The day on which the person referred back to the organisation about this act, as they say.
+    package private(set) var referredBackOn: Day?
 
     package init(person: PersonID?, organisation: OrganisationID, mandates: [Mandate], means: Actor.Means) {
         self.person = person
         self.organisation = organisation
         self.mandates = mandates
         self.means = means
+    }
+
+    /// The same person, who says when they referred back to the organisation.
+    package func referring(back day: Day?) -> Speaker {
+        var speaker = self
+        speaker.referredBackOn = day
+        return speaker
     }
 
     /// The actor to write, under the mandate that was used, if any.

@@ -11,17 +11,21 @@ extension Speaker {
             .sorted { Self.order($0) < Self.order($1) }
     }
 
-    /// The mandate under which money may be committed and a decision taken, or why the best one does not reach.
-    package func mandate(committing amountCents: Int?, referredBackOn: Day?, on day: Day) throws(MandateRefusal)
-        -> Mandate
-    {
-        let best = try mandate(for: .decide, on: day)
-        let fitting = mandates(covering: .decide, on: day).first {
+    /// The mandate under which an act binds the organisation, or why the best one does not reach: it covers the money
+    /// that is committed, and decides alone or after the day on which the person referred back (I-09).
+    package func mandate(
+        binding needed: MandateScope = .decide,
+        committing amountCents: Int? = nil,
+        referredBackOn: Day?,
+        on day: Day
+    ) throws(MandateRefusal) -> Mandate {
+        let best = try mandate(for: needed, on: day)
+        let fitting = mandates(covering: needed, on: day).first {
             $0.shortfall(committing: amountCents, referredBackOn: referredBackOn, on: day) == nil
         }
         if let fitting { return fitting }
         throw best.shortfall(committing: amountCents, referredBackOn: referredBackOn, on: day)
-            ?? .missing(scope: .decide)
+            ?? .missing(scope: needed)
     }
 
     /// A mandate given to somebody else never covers this person.

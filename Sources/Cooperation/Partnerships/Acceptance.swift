@@ -33,11 +33,14 @@ package struct Withdrawal: Sendable, Codable, Equatable {
     package let organisation: OrganisationID
     package let effectiveOn: Day
     package let message: String?
+    /// When the person referred back, for a mandate that asks it.
+    package let referredBackOn: Day?
 
-    package init(organisation: OrganisationID, effectiveOn: Day, message: String?) {
+    package init(organisation: OrganisationID, effectiveOn: Day, message: String?, referredBackOn: Day? = nil) {
         self.organisation = organisation
         self.effectiveOn = effectiveOn
         self.message = message
+        self.referredBackOn = referredBackOn
     }
 }
 

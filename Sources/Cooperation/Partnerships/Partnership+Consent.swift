@@ -39,7 +39,8 @@ extension Partnership {
         let withdrawal = Withdrawal(
             organisation: speaker.organisation,
             effectiveOn: moment.day.advanced(by: notice),
-            message: message?.meaningful
+            message: message?.meaningful,
+            referredBackOn: speaker.referral(under: mandate)
         )
         return ([.withdrawn(withdrawal)], mandate)
     }
@@ -55,7 +56,9 @@ extension Partnership {
     }
 
     private func mandate(of speaker: Speaker, on day: Day) throws(PartnershipRefusal) -> Mandate {
-        do { return try speaker.mandate(for: .decide, on: day) } catch { throw .mandate(error) }
+        do {
+            return try speaker.mandate(referredBackOn: speaker.referredBackOn, on: day)
+        } catch { throw .mandate(error) }
     }
 
     private func decisionMandate(of speaker: Speaker, committing acceptance: Acceptance, on day: Day)

@@ -7,14 +7,14 @@ extension Cycle {
     }
 
     /// Writes an action anew; it may keep an objective that was taken out since.
-    package func change(action number: Int, to action: PlannedAction, at sitting: Sitting) throws
+    package func change(action number: Int, to action: PlannedAction, seen: Int, at sitting: Sitting) throws
         -> Deed<RealisationEvent>
     {
         let present = try realisation.action(number).objective
         guard action.objective == present || has(objective: action.objective) else {
             throw RealisationRefusal.objectiveUnknown
         }
-        return try realisation.change(number, to: action, at: sitting)
+        return try realisation.change(number, to: action, seen: seen, at: sitting)
     }
 
     /// Takes an action out of the plan, unless its end was said: that end stays written where it was.
@@ -26,9 +26,9 @@ extension Cycle {
     }
 
     /// Says what an objective needs and what it was given.
-    package func state(_ means: ObjectiveMeans, at sitting: Sitting) throws -> Deed<BudgetEvent> {
+    package func state(_ means: ObjectiveMeans, seen: Int, at sitting: Sitting) throws -> Deed<BudgetEvent> {
         guard has(objective: means.objective) else { throw BudgetRefusal.objectiveUnknown }
-        return try budget.state(means, at: sitting)
+        return try budget.state(means, seen: seen, at: sitting)
     }
 
     private func has(objective number: Int?) -> Bool {

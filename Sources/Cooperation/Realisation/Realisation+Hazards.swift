@@ -1,12 +1,13 @@
 extension Realisation {
-    /// States a risk, or states it anew under its number.
-    package func state(_ risk: Risk, at sitting: Sitting) throws -> Deed<RealisationEvent> {
+    /// States a risk, or states it anew under its number; `seen` counts the versions that the writer has seen.
+    package func state(_ risk: Risk, seen: Int, at sitting: Sitting) throws -> Deed<RealisationEvent> {
         try sitting.requireSeat()
         guard let what = risk.what.meaningful else { throw RealisationRefusal.textMissing }
         guard (0...4).contains(risk.likelihood), (0...4).contains(risk.severity) else {
             throw RealisationRefusal.levelOutOfRange
         }
         guard risk.number == 0 || risks[risk.number] != nil else { throw RealisationRefusal.riskUnknown }
+        guard seen == versions(ofRisk: risk.number) else { throw RealisationRefusal.writtenMeanwhile }
         let stated = Risk(
             number: risk.number == 0 ? risks.count + 1 : risk.number,
             what: what,

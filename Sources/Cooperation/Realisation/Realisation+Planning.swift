@@ -8,10 +8,15 @@ extension Realisation {
     }
 
     /// Writes an action anew; what it was stays in the thread.
-    package func change(_ number: Int, to action: PlannedAction, at sitting: Sitting) throws -> Deed<RealisationEvent> {
+    ///
+    /// `seen` counts the versions that the writer has seen.
+    package func change(_ number: Int, to action: PlannedAction, seen: Int, at sitting: Sitting) throws
+        -> Deed<RealisationEvent>
+    {
         try sitting.requireSeat()
         let present = try standing(number)
         let changed = try checked(action, number: number)
+        guard seen == versions(ofAction: number) else { throw RealisationRefusal.writtenMeanwhile }
         guard changed != present else { throw RealisationRefusal.nothingChanged }
         return Deed([.actionChanged(changed)])
     }

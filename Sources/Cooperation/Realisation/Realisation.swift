@@ -4,6 +4,9 @@ package struct Realisation: Chapter, Equatable {
     package let id: Identifier<Realisation>
     /// All that were ever planned: a number is a place among them.
     package private(set) var actions: [Dated<PlannedAction>] = []
+    /// How many times each action and each risk was written.
+    private var actionVersions: [Int: Int] = [:]
+    private var riskVersions: [Int: Int] = [:]
     /// Those taken out, by number.
     package private(set) var droppings: [Int: Dated<ActionDropping>] = [:]
     package private(set) var roles: [ActionPart] = []
@@ -31,8 +34,10 @@ package struct Realisation: Chapter, Equatable {
         case .actionPlanned(let action):
             if isWhole { lastWhole = record.at }
             actions.append(Dated(action, record))
+            actionVersions[action.number, default: 0] += 1
         case .actionChanged(let action):
             if actions.indices.contains(action.number - 1) { actions[action.number - 1] = Dated(action, record) }
+            actionVersions[action.number, default: 0] += 1
         case .actionDropped(let dropping):
             if isWhole { lastWhole = record.at }
             droppings[dropping.action] = Dated(dropping, record)
@@ -51,7 +56,9 @@ package struct Realisation: Chapter, Equatable {
         case .closureFound(let closure):
             change(closure.commitment) { $0.findings[closure.organisation] = Dated(closure, record) }
         case .commitmentClosed(let closed): change(closed.number) { $0.closed = record }
-        case .riskStated(let risk): risks[risk.number] = Dated(risk, record)
+        case .riskStated(let risk):
+            risks[risk.number] = Dated(risk, record)
+            riskVersions[risk.number, default: 0] += 1
         case .unforeseenMet(let met): unforeseen.append(Dated(met, record))
         case .solutionShared(let solution): solutions.append(Dated(solution, record))
         case .hoursSpent(let spent): hours.append(Dated(spent, record))
@@ -59,6 +66,12 @@ package struct Realisation: Chapter, Equatable {
         case .hoursRemoved(let removed): removedHours[removed.number] = record
         }
     }
+
+    /// How many times an action was written: what whoever writes it anew must have seen.
+    package func versions(ofAction number: Int) -> Int { actionVersions[number] ?? 0 }
+
+    /// The same of a risk; one that is new has none.
+    package func versions(ofRisk number: Int) -> Int { riskVersions[number] ?? 0 }
 
     private mutating func change(_ commitment: Int, _ body: (inout CommitmentLife) -> Void) {
         if commitments.indices.contains(commitment - 1) { body(&commitments[commitment - 1]) }

@@ -143,7 +143,6 @@ package struct ConventionScene: Sendable {
             try cycle.convention.sign(
                 round ?? cycle.convention.rounds.count,
                 hash: hash ?? cycle.convention.rounds.last?.hash ?? ContentHash(""),
-                referredBackOn: nil,
                 in: cycle,
                 by: sitting
             )

@@ -25,18 +25,20 @@ package struct CycleScene: Sendable {
         cycle = try Cycle(story.partnership, from: BlankChapters())
     }
 
-    package func sitting(_ organisation: OrganisationID, mandates: [Mandate]? = nil) -> Sitting {
-        Sitting(cycle.partnership, speaker: Personas.speaker(for: organisation, mandates: mandates), at: moment)
+    package func sitting(_ organisation: OrganisationID, mandates: [Mandate]? = nil, back: Day? = nil) -> Sitting {
+        let speaker = Personas.speaker(for: organisation, mandates: mandates).referring(back: back)
+        return Sitting(cycle.partnership, speaker: speaker, at: moment)
     }
 
-    /// One command of a chapter by an organisation, kept as what it decided.
+    /// One command of a chapter by an organisation that referred back that day or not, kept as what it decided.
     package mutating func play<Subject: Chapter>(
         in chapter: WritableKeyPath<Cycle, Subject>,
         as organisation: OrganisationID,
         mandates: [Mandate]? = nil,
+        back: Day? = nil,
         _ decide: (Cycle, Sitting) throws -> Deed<Subject.Fact>
     ) throws {
-        let sitting = sitting(organisation, mandates: mandates)
+        let sitting = sitting(organisation, mandates: mandates, back: back)
         let deed = try decide(cycle, sitting)
         let actor = sitting.speaker.actor(under: deed.mandate)
         for event in deed.events {

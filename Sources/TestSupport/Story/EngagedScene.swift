@@ -85,6 +85,13 @@ package struct EngagedScene: Sendable {
         }
     }
 
+    /// Says how far an organisation agrees with the first objective.
+    package mutating func rate(_ level: Int, by organisation: OrganisationID) throws {
+        try scene.play(in: \.contract, as: organisation) {
+            try $0.contract.rate(1, wording: 1, level: level, words: nil, at: $1)
+        }
+    }
+
     /// Lire ensemble answers for an action.
     package mutating func answer(for action: Int = 1) throws {
         try scene.play(in: \.realisation, as: Personas.lire) {
@@ -121,6 +128,7 @@ package struct EngagedScene: Sendable {
 
     private mutating func commit(_ organisation: OrganisationID) throws {
         try scene.play(in: \.contract, as: organisation) { try $0.contract.approve(.object, version: 1, at: $1) }
+        try rate(4, by: organisation)
         try scene.play(in: \.contract, as: organisation) {
             try $0.contract.choose(
                 ReasonChoice(organisation: organisation, reasons: [], none: Viewpoint.allCases),
@@ -168,7 +176,6 @@ package struct EngagedScene: Sendable {
             try cycle.convention.sign(
                 1,
                 hash: cycle.convention.rounds.last?.hash ?? ContentHash(""),
-                referredBackOn: nil,
                 in: cycle,
                 by: sitting
             )
@@ -191,7 +198,7 @@ package struct EngagedScene: Sendable {
             let looks = EvaluationPlan.Look.Nature.allCases.map {
                 EvaluationPlan.Look(nature: $0, what: "Les présences", how: "Feuille", organisation: Personas.lire)
             }
-            return try $0.evaluation.plan(EvaluationPlan(looks: looks), start: $0.start, at: $1)
+            return try $0.evaluation.plan(EvaluationPlan(looks: looks), seen: 0, start: $0.start, at: $1)
         }
     }
 }

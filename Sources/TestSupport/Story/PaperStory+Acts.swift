@@ -114,12 +114,16 @@ extension PaperStory {
         keep(new, by: organisation, under: mandate)
     }
 
-    package mutating func withdraw(_ organisation: OrganisationID, mandates: [Mandate]? = nil, seen: Int? = nil) throws
-    {
+    package mutating func withdraw(
+        _ organisation: OrganisationID,
+        mandates: [Mandate]? = nil,
+        back: Day? = nil,
+        seen: Int? = nil
+    ) throws {
         let (new, mandate) = try partnership.withdraw(
             message: nil,
             seen: seen ?? self.seen(organisation),
-            by: Personas.speaker(for: organisation, mandates: mandates),
+            by: Personas.speaker(for: organisation, mandates: mandates).referring(back: back),
             at: moment
         )
         keep(new, by: organisation, under: mandate)

@@ -77,16 +77,10 @@ struct BudgetLinePage: Component {
 
     private var typed: Draft {
         Draft([
-            "account": line.account, "label": line.label, "amount": Self.plain(line.cents),
+            "account": line.account, "label": line.label, "amount": Euros.typed(cents: line.cents),
             "hours": line.hours.map(String.init) ?? "", "dueOn": line.dueOn?.description ?? "",
             "owner": line.owner == .pot ? "pot" : "own",
         ])
-    }
-
-    /// 1250,50: as somebody would type it again.
-    private static func plain(_ cents: Int) -> String {
-        let rest = cents % 100
-        return rest == 0 ? String(cents / 100) : "\(cents / 100),\(rest < 10 ? "0" : "")\(rest)"
     }
 }
 

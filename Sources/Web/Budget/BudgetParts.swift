@@ -96,11 +96,13 @@ struct FundingDelays: Component {
                     ForEach(delays) { delay in
                         li {
                             words(
-                                delay.paidOn == nil ? "budget.delays.waiting" : "budget.delays.came",
+                                key(delay),
                                 count: delay.days,
                                 [
                                     "label": sheet.cycle.budget.lines[delay.line]?.value.label ?? "",
                                     "day": words.day(delay.dueOn),
+                                    "paid": words.euros(cents: delay.paidCents),
+                                    "remaining": words.euros(cents: delay.remainingCents),
                                 ]
                             )
                         }
@@ -108,6 +110,11 @@ struct FundingDelays: Component {
                 }
             }
         }
+    }
+
+    private func key(_ delay: FundingDelay) -> String {
+        if delay.paidOn != nil { return "budget.delays.came" }
+        return delay.paidCents > 0 ? "budget.delays.part" : "budget.delays.waiting"
     }
 
     private var delays: [FundingDelay] { sheet.cycle.budget.delays(on: sheet.day) }

@@ -32,7 +32,7 @@ enum PotRoutes {
             var check = FormCheck(input)
             let rules = check.text("rules", limit: 4_000)
             try check.finish()
-            try await context.write(in: Budget.self) { try $0.budget.rule(rules, at: $1) }
+            try await context.write(in: Budget.self) { try $0.budget.rule(rules, seen: input.seen, at: $1) }
             return context.redirect(to: .cycle(try context.partnershipID(), .budget, "pot"), flash: "budgetWritten")
         }
     }
@@ -98,9 +98,11 @@ private struct PotPage: Component {
                         fields.day("on", words("budget.step.on"))
                     }
                     fields.text("purpose", words("budget.pot.purpose"), hint: words("budget.pot.purposeHint"))
+                    sheet.referral(draft, words)
                     Submit(words("budget.pot.moveSend"), words)
                 }
                 form(.method("post"), .action(Link.cycle(sheet.id, .budget, "pot")), .class("airy")) {
+                    SeenCount(draft: draft, present: budget.potRuleVersions)
                     fields.prose("rules", words("budget.pot.rulesField"), hint: words("budget.pot.rulesHint"), rows: 5)
                     Submit(words("budget.pot.rulesSend"), back: .cycle(sheet.id, .budget), words)
                 }

@@ -65,7 +65,8 @@ package struct MemberContext: ReaderContext, ChildRequestContext {
     }
 
     package var person: PersonID { signedIn.person }
-    package var speaker: Speaker { speaking.speaker }
+    /// With the day of the return that the form of this request says.
+    package var speaker: Speaker { speaking.speaker.referring(back: visit.referredBackOn) }
     package var organisation: OrganisationID { speaking.organisation }
 }
 

@@ -50,6 +50,7 @@ enum SharedTextActs {
                     PaperProse(text: current?.text ?? "", words: scene.words)
                 }
                 scene.kept("version", current?.version ?? 0)
+                scene.sheet.referral(scene.draft, scene.words)
             },
             read: { check, _ in
                 let version = Int(counted: check.input["version"]) ?? 0

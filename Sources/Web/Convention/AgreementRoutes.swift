@@ -65,6 +65,7 @@ private struct AgreementPage: Component {
                     input(.type("hidden"), .name("reading"), .value("\(clause.number).\(clause.version)"))
                 }
                 p { words("convention.agree.effect") }
+                sheet.referral(draft, words)
                 Submit(
                     words("convention.agree.act", count: pending.count),
                     back: .cycle(sheet.id, .convention),

@@ -136,13 +136,7 @@ private struct SignatureForm: Component {
             input(.type("hidden"), .name("round"), .value(String(round.number)))
             input(.type("hidden"), .name("hash"), .value(round.hash.hexadecimal))
             p { words("convention.sign.mandate", ["title": mandate.title]) }
-            if mandate.area == .referBack {
-                fields.day(
-                    "referredBackOn",
-                    words("mentions.accept.referredBackOn"),
-                    hint: words("mentions.accept.referredBackHint")
-                )
-            }
+            sheet.referral(draft, words, for: .sign)
             fields.check("read", words("convention.sign.read"))
             Submit(
                 words("convention.sign.act", ["organisation": sheet.speaking.organisationName]),

@@ -22,12 +22,11 @@ enum SignatureRoutes {
             try await page(try await context.cycleSheet(request), draft, context)
         } act: { input in
             var check = FormCheck(input)
-            let referredBackOn = check.optionalDay("referredBackOn")
             if input["read"].isEmpty { check.refuse("read", "required") }
             try check.finish()
             let (round, hash) = (Int(counted: input["round"]) ?? 0, ContentHash(input["hash"]))
             try await context.write(in: Convention.self) { cycle, sitting in
-                try cycle.convention.sign(round, hash: hash, referredBackOn: referredBackOn, in: cycle, by: sitting)
+                try cycle.convention.sign(round, hash: hash, in: cycle, by: sitting)
             }
             return context.redirect(to: .cycle(try context.partnershipID(), .convention, "signature"), flash: "signed")
         }

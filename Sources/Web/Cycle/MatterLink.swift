@@ -50,6 +50,7 @@ enum MatterPages {
         "negotiation.concession": "concessions", "negotiation.word": "lexique",
         "contract.object": "objet", "contract.noObject": "objet", "contract.objectNotApproved": "objet",
         "contract.identity": "nom", "contract.rating": "objectifs", "contract.noObjective": "objectifs",
+        "contract.notShared": "objectifs",
         "contract.noIndicator": "objectifs", "contract.noIndicatorInTime": "objectifs",
         "contract.noEffect": "effets/nouveau", "contract.reasons": "raisons", "contract.keeps": "apports/garder",
         "contract.brings": "apports/nouveau",

@@ -73,6 +73,7 @@ struct DecisionDoing: Component {
                         if !decision.way.isShared {
                             fields.prose("became", words("decisions.became"), hint: words("decisions.becameHint"))
                         }
+                        if !decision.way.isShared { sheet.referral(page.draft, words, in: "cloture") }
                         p { words("decisions.closeHelp") }
                         Submit(words("decisions.close"), words)
                     }
@@ -171,6 +172,7 @@ private struct VoiceForm: Component {
                     required: false
                 )
             }
+            if decision.way.neededScope >= .decide { page.sheet.referral(page.draft, words) }
             Submit(
                 words("decisions.speaking.send", ["organisation": page.sheet.speaking.organisationName]),
                 words

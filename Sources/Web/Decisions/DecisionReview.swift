@@ -31,6 +31,7 @@ struct DecisionReview: Component {
                     hint: words("decisions.reviewing.nextHint"),
                     required: false
                 )
+                sheet.referral(page.draft, words, in: "revue")
                 Submit(words("decisions.reviewing.holds"), words)
             }
         }

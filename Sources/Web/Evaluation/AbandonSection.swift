@@ -15,6 +15,7 @@ struct AbandonSection: Component {
             form(.method("post"), .action(Link.evaluation(sheet.id, .next, "abandon")), .class("airy"), .novalidate) {
                 input(.type("hidden"), .name("cycle"), .value(String(sheet.cycle.id.number)))
                 fields.prose("abandonReason", words("evaluation.abandon.reason"), rows: 3)
+                sheet.referral(fields.draft, words, in: "abandon")
                 Submit(words("evaluation.abandon.send"), grave: true, words)
             }
         }

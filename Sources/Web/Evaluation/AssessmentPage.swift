@@ -45,6 +45,7 @@ struct AssessmentPage: Component {
             p { words("evaluation.own.waiveHelp") }
             form(.method("post"), .action(Link.evaluation(sheet.id, .own, "renonciation")), .class("airy")) {
                 fields.prose("reason", words("evaluation.own.waiveReason"), rows: 2, required: false)
+                sheet.referral(draft, words)
                 Submit(words("evaluation.own.waiveSend"), words)
             }
         }

@@ -24,6 +24,7 @@ struct EndingPage: Component {
                 form(.method("post"), .action(Link.evaluation(sheet.id, .next)), .class("airy")) {
                     fields.radios("way", words("evaluation.wish.question"), ways)
                     fields.prose("reason", words("evaluation.wish.reason"), rows: 3, required: false)
+                    sheet.referral(draft, words)
                     Submit(words("evaluation.wish.send"), back: .cycle(sheet.id, .evaluation), words)
                 }
             }
@@ -113,6 +114,7 @@ private struct CycleEnd: Component {
                 form(.method("post"), .action(Link.evaluation(sheet.id, .next, "fin")), .class("airy")) {
                     input(.type("hidden"), .name("cycle"), .value(String(sheet.cycle.id.number)))
                     fields.prose("endReason", words("evaluation.end.reason"), rows: 3, required: false)
+                    sheet.referral(fields.draft, words, in: "fin")
                     Submit(words("evaluation.end.send.\(way.rawValue)"), grave: way == .closed, words)
                 }
             } else {

@@ -28,6 +28,7 @@ struct EvaluationPlanPage: Component {
                     h2 { words(plan == nil ? "evaluation.plan.write" : "evaluation.plan.rewrite") }
                     p { words("evaluation.plan.help") }
                     form(.method("post"), .action(Link.evaluation(sheet.id, .plan)), .class("airy")) {
+                        SeenCount(draft: draft, present: sheet.evaluation.planVersions)
                         ForEach(PlanRow.rows(for: plan?.value, typed: draft.input)) { row in
                             PlanRowFields(row: row, fields: Fields(filled, words), seats: seats, words: words)
                         }

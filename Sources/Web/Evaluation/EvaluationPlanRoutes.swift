@@ -29,7 +29,7 @@ enum EvaluationPlanRoutes {
         } act: { input in
             let typed = try TypedPlan(input)
             return try await context.evaluate(then: .plan, flash: "evaluationPlanned") { cycle, sitting in
-                try cycle.evaluation.plan(typed.plan, start: cycle.start, at: sitting)
+                try cycle.evaluation.plan(typed.plan, seen: input.seen, start: cycle.start, at: sitting)
             }
         }
     }

@@ -13,6 +13,12 @@ enum MailAddress {
 
 /// An amount as people type it.
 enum Euros {
+    /// 1250,50: as somebody would type it again.
+    static func typed(cents: Int) -> String {
+        let rest = cents % 100
+        return rest == 0 ? String(cents / 100) : "\(cents / 100),\(rest < 10 ? "0" : "")\(rest)"
+    }
+
     /// `1 250,50`, `1250.5` or `1 250 €` in cents; nothing when it is no amount.
     static func cents(_ text: String) -> Int? {
         let bare = text.filter { !$0.isWhitespace && $0 != "€" }.replacing(",", with: ".")

@@ -101,7 +101,7 @@ private struct ChargeLine: Component {
                         ["count": words.number(against.count), "partners": words.number(partners.count)]
                     )
                 }
-                act("confiance", words("frame.charges.distrust"))
+                act("confiance", words("frame.charges.distrust"), binds: true)
             }
         } else {
             p { words("frame.charges.nobody") }
@@ -111,9 +111,10 @@ private struct ChargeLine: Component {
     private var partners: [OrganisationID] { sheet.cycle.partners(on: sheet.day) }
     private var against: [OrganisationID] { sheet.cycle.frame.distrust[role] ?? [] }
 
-    private func act(_ segment: String, _ label: String) -> some HTML {
+    private func act(_ segment: String, _ label: String, binds: Bool = false) -> some HTML {
         form(.method("post"), .action(Link.cycle(sheet.id, .frame, segment))) {
             input(.type("hidden"), .name("role"), .value(role.rawValue))
+            if binds { sheet.referral(page.draft, words, in: role.rawValue) }
             button(.type("submit"), .class("quiet")) { label }
         }
     }

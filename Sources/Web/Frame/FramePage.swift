@@ -5,6 +5,7 @@ import HTML
 struct FramePage: Component {
     let sheet: CycleSheet
     let voices: VoiceMandates
+    let draft: Draft
     let words: Words
 
     var body: some HTML {
@@ -19,7 +20,7 @@ struct FramePage: Component {
                 if let lacked = sheet.lackedMandate(for: .decide) {
                     MandateNeeded(refusal: lacked, organisation: sheet.organisation, words: words)
                 } else {
-                    ApprovalForm(sheet: sheet, words: words)
+                    ApprovalForm(sheet: sheet, draft: draft, words: words)
                 }
             }
             if let candidate, sheet.isOpen {
@@ -90,12 +91,14 @@ struct FramePage: Component {
 
 private struct ApprovalForm: Component {
     let sheet: CycleSheet
+    let draft: Draft
     let words: Words
 
     var body: some HTML {
         form(.method("post"), .action(Link.cycle(sheet.id, .frame, "accord"))) {
             input(.type("hidden"), .name("version"), .value(version))
             p { words("frame.approveHelp") }
+            sheet.referral(draft, words)
             Submit(
                 words("frame.approve", ["organisation": sheet.speaking.organisationName, "version": version]),
                 words

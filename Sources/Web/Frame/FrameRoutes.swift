@@ -107,7 +107,7 @@ enum FrameRoutes {
         let voices = try await context.site.mandates(of: approvals.values.map(\.actor))
         return context.page(sheet, .frame, lead: words("frame.lead")) {
             Fields(draft, words).summary
-            FramePage(sheet: sheet, voices: voices, words: words)
+            FramePage(sheet: sheet, voices: voices, draft: draft, words: words)
             ChargesSection(sheet: sheet, held: charges, people: people, draft: draft, words: words)
         }
     }

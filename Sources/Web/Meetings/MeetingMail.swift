@@ -1,13 +1,14 @@
 import Cooperation
 import Journal
 
-/// Tells each organisation of the table, at its own address, of a meeting to answer, of its date, or that it is cancelled.
+/// Tells each organisation of the table, at its own address or through its administrators, of a meeting to answer, of
+/// its date, or that it is cancelled.
 struct MeetingMail {
     let site: Site
     let unit: UnitOfWork
     let partnership: PartnershipID
 
-    /// A mail with a fresh link to each one but the one that acts; those without an address learn it on their page.
+    /// A mail with a fresh link to each one but the one that acts; those whom no mail reaches learn it on their page.
     func tell(of number: Int, by speaker: Speaker) throws {
         guard let paper = try unit.load(Partnership.self, partnership) else { return }
         let seated = paper.organisations(on: unit.moment.day).filter(\.state.isSeated).map(\.organisation)
@@ -17,22 +18,34 @@ struct MeetingMail {
     }
 
     func tell(_ organisation: OrganisationID, of number: Int) throws {
-        guard let paper = try unit.load(Partnership.self, partnership) else { return }
-        let cycle = try unit.cycle(of: paper)
-        guard let meeting = cycle.meetings[number],
-            let card = try unit.load(Organisation.self, organisation)?.card, let address = card.mail
+        guard let paper = try unit.load(Partnership.self, partnership),
+            let invited = try unit.load(Organisation.self, organisation)
         else { return }
+        let cycle = try unit.cycle(of: paper)
+        guard let meeting = cycle.meetings[number] else { return }
         let link = PollLink(
             partnership: partnership,
             cycle: cycle.id.number,
             meeting: number,
             organisation: organisation
         )
-        let token = try unit.pollLink(link, mail: address)
-        let words = site.words(.fr, at: unit.moment.instant)
+        for recipient in try unit.connection.recipients(of: invited) {
+            try write(link, to: recipient, of: invited, on: meeting, in: paper)
+        }
+    }
+
+    private func write(
+        _ link: PollLink,
+        to recipient: Recipient,
+        of invited: Organisation,
+        on meeting: Meeting,
+        in paper: Partnership
+    ) throws {
+        let token = try unit.pollLink(link, mail: recipient.address)
+        let words = site.words(recipient.language, at: unit.moment.instant)
         let kind = kind(of: meeting)
         let arguments = [
-            "organisation": card.name, "paper": paper.title, "meeting": meeting.plan.title,
+            "organisation": invited.card?.name ?? "", "paper": paper.title, "meeting": meeting.plan.title,
             "convener": try unit.load(Organisation.self, meeting.convener)?.card?.name ?? "",
             "link": site.configuration.baseAddress + Link.poll(token).path,
             "date": meeting.fixed.map { words.slot($0.value.slot) } ?? "",
@@ -42,7 +55,7 @@ struct MeetingMail {
         ]
         try unit.send(
             OutgoingMail(
-                to: address,
+                to: recipient.address,
                 subject: words("meetings.mail.\(kind).subject", arguments),
                 text: words("meetings.mail.\(kind).body", arguments)
             )

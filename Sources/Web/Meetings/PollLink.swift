@@ -38,7 +38,7 @@ extension PollLink: RenewableLink {
     /// Whoever set it aside is not asked again.
     static let servesAgain = false
 
-    /// To the organisation's own address.
+    /// To where the organisation's mails go.
     func renew(in unit: UnitOfWork, _ site: Site, _ words: Words) throws {
         guard let paper = try unit.load(Partnership.self, partnership) else { return }
         try require(try unit.cycle(of: paper))

@@ -17,6 +17,9 @@ struct LeavingPart: Component {
         fields.summary
         if keeping.isEmpty {
             form(.method("post"), .action(Link.departure(organisation.id))) {
+                if let speaker = organisation.speaker(reader) {
+                    ReferralField(speaker: speaker, day: words.today, draft: draft, words: words)
+                }
                 fields.check("certain", words("takeaway.leave.certain", name))
                 Submit(words("takeaway.leave.verb", name), back: .people(organisation.id), grave: true, words)
             }

@@ -3,10 +3,11 @@ import Journal
 
 extension Site {
     /// The organisation withdraws from every table where it sits, then speaks for itself here no more.
-    func leave(_ id: OrganisationID, by person: PersonID) async throws {
+    func leave(_ id: OrganisationID, by person: PersonID, back: Day?) async throws {
         let papers = try await store.everyPaper(of: id).map(\.id)
         try await store.perform { [self] unit in
-            guard let organisation = try unit.load(Organisation.self, id), let speaker = organisation.speaker(person)
+            guard let organisation = try unit.load(Organisation.self, id),
+                let speaker = organisation.speaker(person)?.referring(back: back)
             else { throw Trouble.absent }
             let events = try organisation.leave(by: person, on: unit.moment.day)
             for paper in papers { try withdraw(from: paper, speaker, unit) }

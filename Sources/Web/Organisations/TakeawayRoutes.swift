@@ -42,7 +42,7 @@ enum TakeawayRoutes {
             guard input["certain"] == "oui" else {
                 throw FormRefused([Problem(field: "certain", key: "form.required")])
             }
-            try await context.site.leave(organisation.id, by: context.person)
+            try await context.site.leave(organisation.id, by: context.person, back: context.visit.referredBackOn)
             return context.redirect(to: .home, flash: "organisationLeft", organisation.name)
         }
     }

@@ -5,6 +5,7 @@ import HTML
 struct AcceptancePage: Component {
     let sheet: MentionSheet
     let draft: Draft
+    let speaker: Speaker
     let mandate: Mandate?
     let words: Words
 
@@ -23,7 +24,14 @@ struct AcceptancePage: Component {
             p { words("mentions.accept.undo", ["notice": noticeDays(version.value.paper)]) }
             MentionText(sheet: sheet, words: words)
             if let mandate {
-                AcceptanceForm(sheet: sheet, version: version.value, draft: draft, mandate: mandate, words: words)
+                AcceptanceForm(
+                    sheet: sheet,
+                    version: version.value,
+                    draft: draft,
+                    speaker: speaker,
+                    mandate: mandate,
+                    words: words
+                )
             } else {
                 Fields(draft, words).summary
                 p { words("mentions.accept.noMandate") }
@@ -45,6 +53,7 @@ private struct AcceptanceForm: Component {
     let sheet: MentionSheet
     let version: PaperVersion
     let draft: Draft
+    let speaker: Speaker
     let mandate: Mandate
     let words: Words
 
@@ -69,12 +78,10 @@ private struct AcceptanceForm: Component {
                 rows: 3,
                 required: false
             )
-            AcceptanceConditions(
-                fields: fields,
-                origin: sheet.paper.opening?.value.origin,
-                mandate: mandate,
-                words: words
-            )
+            ReferralField(speaker: speaker, day: sheet.day, draft: draft, words: words)
+            if let origin = sheet.paper.opening?.value.origin, origin.kind == .required {
+                fields.check("freely", words("mentions.accept.freely", ["by": origin.by ?? ""]))
+            }
             p {
                 words(
                     "mentions.accept.who",
@@ -122,26 +129,5 @@ private struct AcceptanceMeans: Component {
             hint: words("mentions.accept.amountHint"),
             required: false
         )
-    }
-}
-
-/// What a mandate or an imposed origin asks to be said aloud.
-private struct AcceptanceConditions: Component {
-    let fields: Fields
-    let origin: Origin?
-    let mandate: Mandate
-    let words: Words
-
-    var body: some HTML {
-        if mandate.area == .referBack {
-            fields.day(
-                "referredBackOn",
-                words("mentions.accept.referredBackOn"),
-                hint: words("mentions.accept.referredBackHint")
-            )
-        }
-        if let origin, origin.kind == .required {
-            fields.check("freely", words("mentions.accept.freely", ["by": origin.by ?? ""]))
-        }
     }
 }

@@ -52,6 +52,7 @@ enum AcceptanceRoutes {
             AcceptancePage(
                 sheet: sheet,
                 draft: draft,
+                speaker: context.speaker,
                 mandate: try? context.speaker.mandate(for: .decide, on: words.today),
                 words: words
             )
@@ -87,6 +88,7 @@ extension UnitOfWork {
     /// The speaker with the mandates of this very moment: one may have been revoked since the page was shown.
     func current(_ speaker: Speaker) throws -> Speaker? {
         guard let person = speaker.person else { return nil }
-        return try load(Organisation.self, speaker.organisation)?.speaker(person)
+        return try load(Organisation.self, speaker.organisation)?.speaker(person)?
+            .referring(back: speaker.referredBackOn)
     }
 }

@@ -25,14 +25,18 @@ enum CorrespondenceRoutes {
         return try await context.submit(request) { draft in
             page(sheet, organisation, draft, context)
         } act: { input in
-            try await context.site.reply(
+            let isSent = try await context.site.reply(
                 input["message"],
                 to: organisation,
                 in: paper,
                 by: context.speaker,
                 named: context.speaking.organisationName
             )
-            return context.redirect(to: Link("papiers", paper.rawValue), flash: "replied", sheet.name(of: organisation))
+            return context.redirect(
+                to: Link("papiers", paper.rawValue),
+                flash: isSent ? "replied" : "repliedHere",
+                sheet.name(of: organisation)
+            )
         }
     }
 
@@ -41,11 +45,12 @@ enum CorrespondenceRoutes {
     private static func askReminder(_: Request, context: MemberContext) async throws -> Response {
         let sheet = try await sheet(context)
         let (id, organisation, words) = (sheet.paper.id, try other(context), context.words)
-        let mail = try await context.store.load(Organisation.self, organisation)?.state.card?.mail
+        let named = try await context.organisation(organisation)
+        let recipients = try await context.store.read { try $0.recipients(of: named) }
         do {
             _ = try sheet.paper.remind(
                 organisation,
-                hasMail: mail != nil,
+                hasMail: !recipients.isEmpty,
                 by: context.speaker,
                 at: context.site.moment()
             )
@@ -55,7 +60,7 @@ enum CorrespondenceRoutes {
         let name = ["organisation": sheet.name(of: organisation)]
         let heading = Heading(
             words("mentions.remind.title", name),
-            lead: words("mentions.remind.lead", name),
+            lead: words(named.card?.mail == nil ? "mentions.remind.leadPeople" : "mentions.remind.lead", name),
             crumbs: context.crumb(to: sheet.paper)
         )
         return context.page(heading) {
@@ -126,18 +131,19 @@ enum CorrespondenceRoutes {
 }
 
 extension Site {
+    /// Writes the answer down and sends it; false when no message could leave.
     func reply(
         _ message: String,
         to organisation: OrganisationID,
         in paper: PartnershipID,
         by speaker: Speaker,
         named author: String
-    ) async throws {
+    ) async throws -> Bool {
         try await store.perform { [self] unit in
             guard let partnership = try unit.load(Partnership.self, paper) else { throw Trouble.absent }
             let events = try partnership.reply(message, to: organisation, by: speaker, at: unit.moment)
             let changed = try unit.append(Partnership.self, paper, events, by: speaker.actor())
-            try Notices(site: self, unit: unit, paper: changed).reply(message, to: organisation, by: author)
+            return try Notices(site: self, unit: unit, paper: changed).reply(message, to: organisation, by: author)
         }
     }
 

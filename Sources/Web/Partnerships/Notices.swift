@@ -43,7 +43,8 @@ package struct Notices {
 
     /// The one reminder (S-034).
     package func remind(_ organisation: OrganisationID, by speaker: Speaker) throws {
-        let hasMail = try unit.load(Organisation.self, organisation)?.card?.mail != nil
+        let named = try unit.load(Organisation.self, organisation)
+        let hasMail = try named.map { try !unit.connection.recipients(of: $0).isEmpty } ?? false
         let events = try paper.remind(organisation, hasMail: hasMail, by: speaker, at: unit.moment)
         try unit.append(Partnership.self, paper.id, events, by: speaker.actor())
         try write(to: organisation) { mail, name, address, token in
@@ -51,15 +52,16 @@ package struct Notices {
         }
     }
 
-    /// A new personal link, to the organisation's own address only.
+    /// A new personal link, to the organisation's own address or, without one, to those who administer it.
     func renew(_ organisation: OrganisationID) throws {
         try write(to: organisation) { mail, name, address, token in
             mail.renewed(to: name, at: address, token: token)
         }
     }
 
-    /// Somebody at the table answered the organisation's question.
-    package func reply(_ message: String, to organisation: OrganisationID, by author: String) throws {
+    /// Somebody at the table answered the organisation's question; false when no message could leave.
+    @discardableResult
+    package func reply(_ message: String, to organisation: OrganisationID, by author: String) throws -> Bool {
         try write(to: organisation) { mail, name, address, token in
             mail.replied(message, by: author, to: name, at: address, token: token)
         }
@@ -98,18 +100,21 @@ package struct Notices {
         }
     }
 
-    /// Writes to the organisation's own address, with a fresh personal link; false when no address is known.
+    /// Writes to the organisation, with a fresh personal link; false when neither it nor its people have an address.
     @discardableResult
     private func write(
         to organisation: OrganisationID,
         _ compose: (PaperMail, String, String, Token) -> OutgoingMail
     ) throws -> Bool {
-        guard let card = try unit.load(Organisation.self, organisation)?.card, let address = card.mail else {
-            return false
+        guard let named = try unit.load(Organisation.self, organisation) else { return false }
+        let recipients = try unit.connection.recipients(of: named)
+        let link = PersonalLink(paper: paper.id, organisation: organisation)
+        for recipient in recipients {
+            let token = try unit.personalLink(link, mail: recipient.address)
+            let mail = try composer(recipient.language)
+            try unit.send(compose(mail, named.card?.name ?? "", recipient.address, token))
         }
-        let token = try unit.personalLink(PersonalLink(paper: paper.id, organisation: organisation), mail: address)
-        try unit.send(compose(try composer(.fr), card.name, address, token))
-        return true
+        return !recipients.isEmpty
     }
 
     func composer(_ language: Language) throws -> PaperMail {

@@ -28,7 +28,7 @@ extension PersonalLink: RenewableLink {
     /// To change one's mind.
     static let servesAgain = true
 
-    /// To the organisation's own address.
+    /// To where the organisation's mails go.
     func renew(in unit: UnitOfWork, _ site: Site, _ words: Words) throws {
         guard let paper = try unit.load(Partnership.self, paper),
             try unit.admitMail("renewal \(paper.id) \(organisation)")
@@ -43,7 +43,7 @@ extension MailedLink {
 }
 
 extension UnitOfWork {
-    /// A fresh link for the organisation's own address.
+    /// A fresh link for one address of the organisation.
     package func personalLink(_ link: PersonalLink, mail: String) throws -> Token {
         try connection.links.issue(
             .answer,

@@ -47,7 +47,9 @@ enum WithdrawalRoutes {
             state: sheet.mark(words),
             crumbs: [Crumb(sheet.paper.title, Link("papiers", sheet.paper.id.rawValue))]
         )
-        return context.page(heading) { WithdrawalPage(sheet: sheet, cycle: cycle, draft: draft, words: words) }
+        return context.page(heading) {
+            WithdrawalPage(sheet: sheet, cycle: cycle, speaker: context.speaker, draft: draft, words: words)
+        }
     }
 
     /// The cycle that whoever leaves has signed.
@@ -62,6 +64,7 @@ private struct WithdrawalPage: Component {
     let sheet: MentionSheet
     /// What a signed partnership holds of the organisation.
     let cycle: Cycle?
+    let speaker: Speaker
     let draft: Draft
     let words: Words
 
@@ -81,6 +84,7 @@ private struct WithdrawalPage: Component {
                 rows: 3,
                 required: false
             )
+            ReferralField(speaker: speaker, day: sheet.day, draft: draft, words: words)
             Submit(
                 words("mentions.withdraw.send", ["organisation": sheet.organisationName]),
                 back: Link("papiers", sheet.paper.id.rawValue),

@@ -6,11 +6,14 @@ struct ActionForm: Component {
     let action: Link
     let sheet: CycleSheet
     let draft: Draft
+    /// How many times it was written; nothing for a new one.
+    var versions: Int?
     let words: Words
 
     var body: some HTML {
         form(.method("post"), .action(action), .class("airy")) {
             fields.summary
+            if let versions { SeenCount(draft: draft, present: versions) }
             fields.text("title", question("title"), hint: example("title"))
             fields.oneOf(
                 "objective",

@@ -41,6 +41,11 @@ struct ActionPage: Component {
 
 /// What an action says of itself, in the order of its sheet.
 enum ActionFacts {
+    /// The same under its title, beside a form that says them otherwise.
+    static func titled(_ action: PlannedAction, _ sheet: CycleSheet, _ words: Words) -> [Facts.Fact] {
+        [Facts.Fact(label: words("realisation.question.title"), text: action.title)] + all(action, sheet, words)
+    }
+
     static func all(_ action: PlannedAction, _ sheet: CycleSheet, _ words: Words) -> [Facts.Fact] {
         let objective = action.objective.map { number in
             sheet.cycle.contract.objective(number)?.text

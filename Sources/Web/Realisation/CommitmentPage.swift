@@ -34,6 +34,7 @@ struct CommitmentPage: Component {
                     rows: 3,
                     required: false
                 )
+                sheet.referral(draft, words)
                 Submit(
                     words("realisation.commitment.find", ["organisation": sheet.speaking.organisationName]),
                     back: .realisation(sheet.id, .commitments),

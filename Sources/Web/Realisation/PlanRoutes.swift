@@ -53,14 +53,21 @@ enum PlanRoutes {
         -> Response
     {
         let sheet = try await context.cycleSheet(request)
-        let action = try sheet.cycle.realisation.present(try context.number("action")).value
-        return context.page(sheet, .actions, title: context.words("realisation.change.title")) {
+        let written = try sheet.cycle.realisation.present(try context.number("action"))
+        let (action, words) = (written.value, context.words)
+        return context.page(sheet, .actions, title: words("realisation.change.title")) {
             ActionForm(
                 action: .action(sheet.id, action.number, "texte"),
                 sheet: sheet,
                 draft: draft ?? Draft(action),
-                words: context.words
+                versions: sheet.cycle.realisation.versions(ofAction: action.number),
+                words: words
             )
+            if draft?.saysMeanwhile == true {
+                h2 { words("realisation.standsNow") }
+                Facts(facts: ActionFacts.titled(action, sheet, words), words: words)
+                WrittenBy(record: written.record, sheet: sheet, words: words)
+            }
         }
     }
 
@@ -72,7 +79,7 @@ enum PlanRoutes {
         } act: { input in
             let typed = try TypedAction(input)
             try await context.write(in: Realisation.self) {
-                try $0.change(action: number, to: typed.action, at: $1)
+                try $0.change(action: number, to: typed.action, seen: input.seen, at: $1)
             }
             return context.redirect(to: .action(try context.partnershipID(), number), flash: "actionsWritten")
         }

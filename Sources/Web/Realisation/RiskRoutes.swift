@@ -70,7 +70,9 @@ enum RiskRoutes {
             prevention: prevention,
             organisation: context.organisation
         )
-        try await context.write(in: Realisation.self) { try $0.realisation.state(risk, at: $1) }
+        try await context.write(in: Realisation.self) {
+            try $0.realisation.state(risk, seen: input.seen, at: $1)
+        }
         return try context.done(.risks, flash: "actionsWritten")
     }
 }

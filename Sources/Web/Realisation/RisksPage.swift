@@ -63,11 +63,34 @@ struct RiskPage: Component {
                 .action(Link.realisation(sheet.id, .risks, String(risk.value.number))),
                 .class("airy")
             ) {
+                SeenCount(
+                    draft: draft ?? typed,
+                    present: sheet.cycle.realisation.versions(ofRisk: risk.value.number)
+                )
                 RiskFields(draft: draft ?? typed, words: words)
                 Submit(words("realisation.risk.againSend"), back: .realisation(sheet.id, .risks), words)
             }
         }
+        if draft?.saysMeanwhile == true {
+            h2 { words("realisation.standsNow") }
+            Facts(facts: facts, words: words)
+        }
         WrittenBy(record: risk.record, sheet: sheet, words: words)
+    }
+
+    private var facts: [Facts.Fact] {
+        [
+            Facts.Fact(label: words("realisation.column.risk"), text: risk.value.what),
+            Facts.Fact(
+                label: words("realisation.column.likelihood"),
+                text: words.level(risk.value.likelihood, of: "likelihood")
+            ),
+            Facts.Fact(
+                label: words("realisation.column.severity"),
+                text: words.level(risk.value.severity, of: "severity")
+            ),
+            Facts.Fact(label: words("realisation.risk.prevention"), text: risk.value.prevention),
+        ]
     }
 
     private var typed: Draft {

@@ -113,6 +113,7 @@ struct CommonReadingForm: Component {
                 )
             }
             RecipientsFields(prefix: "common", draft: draft, words: words)
+            relation.sheet.referral(draft, words)
             Submit(
                 words("relations.common.send", ["organisation": relation.otherName]),
                 back: relation.link(),

@@ -65,6 +65,7 @@ struct RelationAgreeing: Component {
             if relation.sheet.isOpen, proposal.value.author != relation.view.reader {
                 form(.method("post"), .action(relation.link("accord"))) {
                     input(.type("hidden"), .name("number"), .value(String(proposal.value.number)))
+                    relation.sheet.referral(draft, words)
                     p { MandateBadge(mandate: relation.sheet.speaking.mandate(on: relation.sheet.day), words: words) }
                     Submit(words("relations.common.accept", ["organisation": relation.ownName]), words)
                 }

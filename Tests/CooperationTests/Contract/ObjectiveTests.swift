@@ -61,6 +61,25 @@ struct ObjectiveTests {
         #expect(throws: ContractRefusal.levelOutOfRange) { try scene.rate(5, by: Personas.lire) }
     }
 
+    @Test(.requirement("S-007", "S-033")) func `a contract waits for one objective that every partner agrees with`()
+        throws
+    {
+        var scene = try AgreementScene()
+        #expect(!scene.gaps.contains("contract.notShared"), "none is written yet")
+        try scene.set()
+        #expect(scene.gaps.contains("contract.notShared"), "nobody has spoken")
+        for partner in AgreementScene.partners { try scene.rate(0, by: partner) }
+        #expect(scene.gaps.contains("contract.notShared"), "nobody wants it")
+        try scene.rate(4, by: Personas.acacias)
+        try scene.rate(3, by: Personas.lire)
+        let unshared = scene.contract.unshared(among: AgreementScene.partners)
+        #expect(unshared?.awaited == [Personas.lormont])
+        try scene.set()
+        #expect(scene.contract.unshared(among: AgreementScene.partners)?.objective.number == 1, "the nearest")
+        try scene.rate(3, by: Personas.lormont)
+        #expect(!scene.gaps.contains("contract.notShared"), "one is enough")
+    }
+
     @Test func `its author alone says an objective otherwise, and the others look at it anew`() throws {
         var scene = try AgreementScene()
         try scene.set()

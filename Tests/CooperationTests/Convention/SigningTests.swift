@@ -43,7 +43,7 @@ struct SigningTests {
         #expect(throws: PartnershipRefusal.mandate(.ended(on: scene.cycle.day.advanced(by: -1)))) {
             try scene.sign(Personas.lormont, mandates: [ended])
         }
-        #expect(throws: ConventionRefusal.mustReferBack) {
+        #expect(throws: PartnershipRefusal.mandate(.referralBackMissing)) {
             let bound = Personas.mandate(of: Personas.paul, scope: .sign, area: .referBack)
             try scene.sign(Personas.lormont, mandates: [bound])
         }

@@ -74,7 +74,7 @@ struct ActionDroppingTests {
             }
         }
         try refuse(as: Personas.lire) { try $0.drop(action: 1, because: "Encore", at: $1) }
-        try refuse(as: Personas.lire) { try $0.change(action: 1, to: PlannedAction(title: "Autre"), at: $1) }
+        try refuse(as: Personas.lire) { try $0.change(action: 1, to: PlannedAction(title: "Autre"), seen: 1, at: $1) }
         try refuse(as: Personas.lire) { try $0.realisation.followUp(1, "Douze enfants", at: $1) }
         try refuse(as: Personas.lire) { try $0.realisation.offer(.informed, in: 1, to: Personas.lire, at: $1) }
         try refuse(as: Personas.lormont) { try $0.realisation.answer(.taken, to: .responsible, in: 1, at: $1) }

@@ -124,6 +124,38 @@ struct BudgetTests {
         #expect(!scene.matters(Personas.acacias).contains("budget.late"))
     }
 
+    @Test(.requirement("S-125")) func `money paid in part stays late until all that was granted has come`() throws {
+        var scene = try scene([
+            (Personas.lormont, line("74.5", 500_000, of: Personas.lormont, dueOn: Moment.noon.day.advanced(by: 10)))
+        ])
+        scene.pass(days: 45)
+        func reach(_ stage: BudgetStage, _ cents: Int) throws {
+            let step = BudgetStep(line: 1, stage: stage, cents: cents, on: scene.day)
+            try scene.play(in: \.budget, as: Personas.lormont) { try $0.budget.record(step, at: $1) }
+        }
+        try reach(.paid, 200_000)
+        #expect(scene.cycle.budget.delays(on: scene.day).map(\.remainingCents) == [300_000])
+        #expect(scene.cycle.budget.delays(on: scene.day).allSatisfy { $0.paidOn == nil })
+        #expect(scene.matters(Personas.acacias).contains("budget.late"))
+        try reach(.granted, 400_000)
+        #expect(scene.cycle.budget.delays(on: scene.day).map(\.remainingCents) == [200_000])
+        scene.pass(days: 10)
+        try reach(.paid, 400_000)
+        #expect(scene.cycle.budget.delays(on: scene.day).map(\.paidOn) == [scene.day])
+        #expect(scene.cycle.budget.delays(on: scene.day).map(\.days) == [45])
+        #expect(!scene.matters(Personas.acacias).contains("budget.late"))
+    }
+
+    @Test(.requirement("S-125")) func `nothing is late of a grant that was refused`() throws {
+        var scene = try scene([
+            (Personas.lormont, line("74.5", 500_000, of: Personas.lormont, dueOn: Moment.noon.day.advanced(by: 10)))
+        ])
+        scene.pass(days: 45)
+        let refused = BudgetStep(line: 1, stage: .granted, cents: 0, on: scene.day)
+        try scene.play(in: \.budget, as: Personas.lormont) { try $0.budget.record(refused, at: $1) }
+        #expect(scene.cycle.budget.delays(on: scene.day).isEmpty)
+    }
+
     @Test func `a charge is never granted, and nothing is paid tomorrow`() throws {
         var scene = try scene([(Personas.lire, line("60.1", 300, of: Personas.lire))])
         #expect(throws: BudgetRefusal.stageOutOfPlace) {
@@ -152,7 +184,7 @@ struct BudgetTests {
         }
         try move(.given, 20_000)
         #expect(throws: BudgetRefusal.rulesMissing) { try move(.spent, 5_000) }
-        try scene.play(in: \.budget, as: Personas.lormont) { try $0.budget.rule("À deux signatures.", at: $1) }
+        try scene.play(in: \.budget, as: Personas.lormont) { try $0.budget.rule("À deux signatures.", seen: 0, at: $1) }
         #expect(throws: BudgetRefusal.potTooSmall(balance: 20_000)) { try move(.spent, 20_001) }
         let small = Personas.mandate(of: Personas.claire, ceilingCents: 1_000)
         #expect(throws: PartnershipRefusal.mandate(.ceilingExceeded(ceilingCents: 1_000))) {
@@ -170,7 +202,7 @@ struct BudgetTests {
                 cents: .init(needed: 100_000, granted: 100_000),
                 hours: .init(needed: 100, granted: 79)
             )
-            return try $0.budget.state(means, at: $1)
+            return try $0.budget.state(means, seen: 0, at: $1)
         }
         #expect(scene.cycle.budget.means[1]?.value.isShort == true)
         #expect(ObjectiveMeans(objective: 2, hours: .init(needed: 100, granted: 80)).isShort == false)

@@ -41,7 +41,7 @@ struct EvaluationTests {
         #expect(scene.gaps(before: .framed).contains("evaluation.noPlan"))
         func plan(_ looks: [EvaluationPlan.Look]) throws {
             try scene.play(in: \.evaluation, as: Personas.lire) {
-                try $0.evaluation.plan(EvaluationPlan(looks: looks), start: nil, at: $1)
+                try $0.evaluation.plan(EvaluationPlan(looks: looks), seen: 0, start: nil, at: $1)
             }
         }
         #expect(throws: EvaluationRefusal.planEmpty) { try plan([]) }
@@ -56,7 +56,8 @@ struct EvaluationTests {
         let start = Moment.noon.day.advanced(by: -1)
         func plan(_ looks: [EvaluationPlan.Look]) throws {
             try scene.play(in: \.evaluation, as: Personas.lire) {
-                try $0.evaluation.plan(EvaluationPlan(looks: looks), start: start, at: $1)
+                let plan = EvaluationPlan(looks: looks)
+                return try $0.evaluation.plan(plan, seen: $0.evaluation.planVersions, start: start, at: $1)
             }
         }
         try plan([look(.quantitative), look(.qualitative)])

@@ -44,13 +44,15 @@ import Testing
 
     private func change(_ scene: inout CycleScene, _ number: Int, to objective: Int?) throws {
         try scene.play(in: \.realisation, as: Personas.lire) {
-            try $0.change(action: number, to: PlannedAction(title: "Fête du livre", objective: objective), at: $1)
+            let action = PlannedAction(title: "Fête du livre", objective: objective)
+            return try $0.change(action: number, to: action, seen: $0.realisation.versions(ofAction: number), at: $1)
         }
     }
 
     private func state(_ scene: inout CycleScene, meansOf objective: Int) throws {
         try scene.play(in: \.budget, as: Personas.lire) {
-            try $0.state(ObjectiveMeans(objective: objective, hours: .init(needed: 10, granted: 8)), at: $1)
+            let means = ObjectiveMeans(objective: objective, hours: .init(needed: 10, granted: 8))
+            return try $0.state(means, seen: $0.budget.versions(ofMeans: objective), at: $1)
         }
     }
 }

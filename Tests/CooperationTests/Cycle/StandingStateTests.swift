@@ -82,6 +82,17 @@ import Testing
         }
     }
 
+    @Test(.requirement("S-007")) func `a cooperation is one on an objective that all still share`() throws {
+        var engaged = try realising()
+        let today = engaged.scene.day
+        #expect(engaged.scene.cycle.isContracted(on: today))
+        try engaged.rate(0, by: Personas.lire)
+        #expect(!engaged.scene.cycle.isContracted(on: today))
+        #expect(engaged.state == .realising, "what was signed goes on")
+        try engaged.rate(3, by: Personas.lire)
+        #expect(engaged.scene.cycle.isContracted(on: today))
+    }
+
     @Test func `a text that binds no longer holds nothing`() throws {
         var engaged = try realising()
         try engaged.openTopic("Le samedi")

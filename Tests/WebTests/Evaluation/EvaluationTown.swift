@@ -17,6 +17,7 @@ extension Town {
             try scene.play(in: \.realisation, as: Personas.lire) {
                 try $0.realisation.state(
                     Risk(what: "La pluie", likelihood: 3, severity: 1, organisation: Personas.lire),
+                    seen: 0,
                     at: $1
                 )
             }

@@ -35,7 +35,6 @@ import Testing
             .notYoursToAdopt,
             .nothingToAgree, .closedForSignature, .notClosed, .superseded(current: 2), .reopened, .notAParty,
             .alreadySigned,
-            .mustReferBack,
             .reminderTooSoon(from: Day(number: 20_000)),
         ]
         + [

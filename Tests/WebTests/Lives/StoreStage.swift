@@ -22,6 +22,7 @@ final class StoreStage: CycleStage {
         self.unit = unit
         self.id = id
         speaker = Speaker(person: step.person, organisation: step.organisation, mandates: [], means: .account)
+            .referring(back: step.referredBackOn(unit.moment.day))
     }
 
     func write<Subject: Chapter>(

@@ -81,7 +81,7 @@ struct TaskPageTests {
                 #expect(try await claire.post(link, typed.with(field, bad)).refuses(field), "\(field)")
             }
             #expect(try await claire.get(one).shows("Le gymnase"))
-            #expect(try await town.paul.post(one, typed.with("severity", "n1")).status == 303)
+            #expect(try await town.paul.post(one, typed.with("severity", "n1").with("seen", "1")).status == 303)
             #expect(try await town.paul.post(one, typed.with("severity", "")).refuses("severity"))
             #expect(try await claire.get(link).text.contains(">3<"))
             #expect(try await claire.get(.realisation(PaperStory.id, .risks, "2")).status == 404)

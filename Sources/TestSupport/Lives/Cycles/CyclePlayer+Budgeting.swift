@@ -49,7 +49,9 @@ extension CyclePlayer {
 
     private mutating func ruling() -> CycleCommand {
         let text = words("Le pot paie les livres")
-        return CycleCommand("rule the pot", in: \.budget) { try $0.budget.rule(text, at: $1) }
+        return CycleCommand("rule the pot", in: \.budget) {
+            try $0.budget.rule(text, seen: $0.budget.potRuleVersions, at: $1)
+        }
     }
 
     private mutating func moving() -> CycleCommand {
@@ -72,6 +74,8 @@ extension CyclePlayer {
             objective: objective,
             cents: .init(needed: 1_000, granted: random.number(0...9) * 200)
         )
-        return CycleCommand("means of \(objective)", in: \.budget) { try $0.state(means, at: $1) }
+        return CycleCommand("means of \(objective)", in: \.budget) {
+            try $0.state(means, seen: $0.budget.versions(ofMeans: objective), at: $1)
+        }
     }
 }

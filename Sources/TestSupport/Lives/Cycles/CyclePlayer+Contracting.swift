@@ -84,6 +84,15 @@ extension CyclePlayer {
         }
     }
 
+    /// Agrees with the objective that is nearest to being everybody's.
+    func sharing() -> CycleCommand {
+        let objective = contract.unshared(among: partners)?.objective
+        let (number, wording) = (objective?.number ?? 1, objective?.wording ?? 1)
+        return CycleCommand("agree with objective \(number).\(wording)", in: \.contract) {
+            try $0.contract.rate(number, wording: wording, level: 4, words: nil, at: $1)
+        }
+    }
+
     mutating func indicating(_ objective: Int, _ measure: IndicatorText.Measure? = nil) -> CycleCommand {
         let measure = measure ?? random.pick(IndicatorText.Measure.allCases) ?? .effect
         let (text, base) = (words("Signe"), random.chance(95) ? "12" : "peu")

@@ -114,10 +114,10 @@ extension CyclePlayer {
 
     mutating func signing() -> CycleCommand {
         let round = random.chance(95) ? convention.rounds.last : random.pick(convention.rounds)
-        let (number, back) = (round?.number ?? 1, random.chance(50) ? day : nil)
+        let number = round?.number ?? 1
         let hash = random.chance(97) ? round?.hash ?? ContentHash("none") : ContentHash("forged")
         return CycleCommand("sign \(number) \(hash.hexadecimal.prefix(6))", in: \.convention) {
-            try $0.convention.sign(number, hash: hash, referredBackOn: back, in: $0, by: $1)
+            try $0.convention.sign(number, hash: hash, in: $0, by: $1)
         }
     }
 

@@ -24,7 +24,8 @@ extension CyclePlayer {
             EvaluationPlan.Look(nature: $0, what: words("Présence"), how: "au cahier", organisation: organisation)
         }
         return CycleCommand("plan", in: \.evaluation) {
-            try $0.evaluation.plan(EvaluationPlan(looks: looks), start: $0.start, at: $1)
+            let plan = EvaluationPlan(looks: looks)
+            return try $0.evaluation.plan(plan, seen: $0.evaluation.planVersions, start: $0.start, at: $1)
         }
     }
 

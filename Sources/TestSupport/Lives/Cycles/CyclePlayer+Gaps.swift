@@ -14,6 +14,7 @@ extension CyclePlayer {
         case "contract.noObject": return by(who) { $0.proposing(.object) }
         case "contract.objectNotApproved": return by(who, approving(.object))
         case "contract.noObjective": return by(who) { $0.settingObjective(.collective) }
+        case "contract.notShared": return by(who) { $0.sharing() }
         case "contract.noDates", "contract.oldDates": return by(who) { $0.publishing(.substance, moved: true) }
         case "contract.noEffect": return by(who) { $0.namingEffect(.outside) }
         case "contract.noIndicator", "contract.noIndicatorInTime": return indicating(who)

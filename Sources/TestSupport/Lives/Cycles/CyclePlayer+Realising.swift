@@ -28,7 +28,7 @@ extension CyclePlayer {
     private mutating func changing(_ number: Int) -> CycleCommand {
         let action = PlannedAction(title: words("Action"))
         return CycleCommand("change action \(number)", in: \.realisation) {
-            try $0.change(action: number, to: action, at: $1)
+            try $0.change(action: number, to: action, seen: $0.realisation.versions(ofAction: number), at: $1)
         }
     }
 
@@ -96,7 +96,10 @@ extension CyclePlayer {
         )
         let (today, number) = (day, number(of: realisation.unforeseen.count))
         switch random.number(0...2) {
-        case 0: return CycleCommand("state a risk", in: \.realisation) { try $0.realisation.state(risk, at: $1) }
+        case 0:
+            return CycleCommand("state a risk", in: \.realisation) {
+                try $0.realisation.state(risk, seen: $0.realisation.versions(ofRisk: risk.number), at: $1)
+            }
         case 1:
             return CycleCommand("meet", in: \.realisation) { try $0.realisation.meet(hazard, on: today, at: $1) }
         default:

@@ -50,6 +50,10 @@ package struct CycleAttempt: Sendable, CustomStringConvertible {
     package let days: Int
 
     package var description: String { "+\(days) \(person) \(command)" }
+
+    /// When the person says that they referred back to their organisation: today or never, as the command happens to
+    /// be called.
+    package func referredBackOn(_ day: Day) -> Day? { "\(command)".count.isMultiple(of: 2) ? day : nil }
 }
 
 /// Why somebody cannot even try.

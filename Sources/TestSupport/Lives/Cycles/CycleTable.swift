@@ -11,6 +11,7 @@ package final class CycleTable: CycleStage {
     package private(set) var moment: Moment
     private var organisation = OrganisationID("")
     private var person = PersonID("")
+    private var referredBackOn: Day?
 
     init(_ id: PartnershipID, at moment: Moment) throws {
         self.moment = moment
@@ -24,6 +25,7 @@ package final class CycleTable: CycleStage {
             day: moment.day.advanced(by: step.days)
         )
         (organisation, person) = (step.organisation, step.person)
+        referredBackOn = step.referredBackOn(moment.day)
         try step.command.perform(self)
     }
 
@@ -101,7 +103,7 @@ package final class CycleTable: CycleStage {
 
     private func speaker() throws -> Speaker {
         guard let speaker = houses[organisation]?.speaker(person) else { throw StageRefusal.stranger }
-        return speaker
+        return speaker.referring(back: referredBackOn)
     }
 
     private func keep<Subject: Aggregate>(_ event: Subject.Fact, in id: Identifier<Subject>, _ record: Record) {

@@ -26,7 +26,7 @@ extension Oracle {
         case .withdraw(let seen):
             return speaks && seen == said.count && isSeated(organisation, on: day)
                 && standing(organisation, on: day) != .onNotice
-                && canDecide(step.person, for: organisation, on: day)
+                && canDecide(step.person, for: organisation, on: day, referredBackOn: .some(nil))
         case .object(let version):
             return isSeated(organisation, on: day) && version > substance && version <= versions.count
         case .save, .publish, .name, .unname, .notify, .remind, .reply:

@@ -10,7 +10,7 @@ struct BenchCycle {
 
     var id: PartnershipID { PartnershipID("banc-partenariat-\(entries)") }
     var partners: Int { min(50, max(4, entries / 40)) }
-    var clauses: Int { min(250, entries / 8) }
+    var clauses: Int { min(250, (entries - 30) / 7) }
     /// Those that nobody has answered yet.
     var openAmendments: Int { clauses / 25 }
     var voices: [BenchRecord] { (0..<partners).map(BenchRecord.init) }

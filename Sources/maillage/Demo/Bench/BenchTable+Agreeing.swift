@@ -78,7 +78,7 @@ extension BenchTable {
         try play(Negotiation.self, by: host) { try $0.negotiation.close(1, on: 1, at: $1) }
     }
 
-    /// The object, an objective with its sign, and what each one says of itself.
+    /// The object, an objective with its sign that all share, and what each one says of itself.
     func agree() throws {
         try play(Contract.self, by: host) {
             try $0.contract.propose(.object, text: BenchPaper.prose, basedOn: 0, at: $1)
@@ -92,6 +92,9 @@ extension BenchTable {
         }
         for record in voices {
             try play(Contract.self, by: record) { try $0.contract.approve(.object, version: 1, at: $1) }
+            try play(Contract.self, by: record) {
+                try $0.contract.rate(1, wording: 1, level: 4, words: nil, at: $1)
+            }
             try play(Contract.self, by: record) {
                 let reasons = ReasonChoice(organisation: record.id, reasons: [.wp1, .wf1, .wa2, .wi1])
                 return try $0.contract.choose(reasons, at: $1)

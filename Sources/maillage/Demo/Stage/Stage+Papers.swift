@@ -74,6 +74,7 @@ extension Stage {
         return found
     }
 
+    /// The voice; whoever must refer back to decide did so the day before.
     func speaker(_ voice: Voice) throws -> Speaker {
         guard let person = voice.person else {
             return Speaker(person: nil, organisation: voice.organisation.id, mandates: [], means: .link)
@@ -81,7 +82,7 @@ extension Stage {
         guard let speaker = try organisation(voice.organisation).speaker(person.id) else {
             throw DemoBroken(description: "\(person.name) is not a member of \(voice.organisation.name)")
         }
-        return speaker
+        return speaker.referring(back: unit.moment.day.advanced(by: -1))
     }
 
     /// Applies a rule to the paper as it is, and writes what follows.

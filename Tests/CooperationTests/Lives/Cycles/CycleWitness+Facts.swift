@@ -72,9 +72,17 @@ extension CycleWitness {
         if case .potMoved(let movement) = entry.fact as? BudgetEvent {
             try expect(mandate.ceilingCents.map { $0 >= movement.cents } ?? true, "I-09: above the mandate's ceiling")
         }
-        if case .signed(let signature) = entry.fact as? ConventionEvent, mandate.area == .referBack {
-            try expect(signature.referredBackOn.map { $0 <= day } ?? false, "I-09: signed without referring back")
+        if mandate.area == .referBack, let referral = Self.referral(of: entry) {
+            try expect(referral.map { $0 <= day } ?? false, "I-09: \(entry.fact.kind) without referring back")
         }
+    }
+
+    /// The day of the return that a fact keeps, none as well; nothing for a fact that keeps no such day.
+    private static func referral(of entry: TableEntry) -> Day?? {
+        if case .signed(let signature) = entry.fact as? ConventionEvent { return .some(signature.referredBackOn) }
+        if case .potMoved(let movement) = entry.fact as? BudgetEvent { return .some(movement.referredBackOn) }
+        if case .withdrawn(let withdrawal) = entry.fact as? PartnershipEvent { return .some(withdrawal.referredBackOn) }
+        return nil
     }
 
     /// All partners agreed to that version of the frame, two at least.

@@ -83,6 +83,14 @@ extension CycleWitness {
             ledger.objectVersion > 0 && partners.allSatisfy(ledger.objectApprovals.contains)
             || since != nil && ledger.isObjectSigned
         try expect(approved, "I-10: \(state) without an object approved by all")
+        let isShared = cycle.contract.objectives.contains { objective in
+            objective.kind == .collective
+                && partners.allSatisfy { partner in
+                    let said = objective.ratings.last { $0.value.organisation == partner }?.value
+                    return said.map { $0.level >= 3 && $0.wording == objective.wordings.count } ?? false
+                }
+        }
+        try expect(isShared || since != nil, "S-007: \(state) without an objective that all partners share")
         let start = cycle.partnership.current?.paper.start.flatMap { ledger.isAhead($0) ? $0 : nil }
         for objective in cycle.contract.objectives
         where since.map({ objective.written.record.at <= $0 }) ?? true {

@@ -159,7 +159,6 @@ extension Benches {
                 return try cycle.convention.sign(
                     round.number,
                     hash: round.hash,
-                    referredBackOn: nil,
                     in: cycle,
                     by: sitting
                 )

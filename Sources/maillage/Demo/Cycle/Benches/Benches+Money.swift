@@ -54,7 +54,7 @@ extension Benches {
     private static let pot: [Scene] = [
         .on(-108, 9, 0, .benches, Budget.self, by: .samira) {
             let text = "Chacun met ce qu’il peut. Au-delà de 500 €, on vote. Ce qui reste va aux goûters de septembre."
-            return try $0.budget.rule(text, at: $1)
+            return try $0.budget.rule(text, seen: 0, at: $1)
         },
         .on(-88, 9, 0, .benches, Budget.self, by: .samira) {
             try $0.budget.move(.given, cents: 15_000, purpose: "Pour les affiches", on: $1.day, at: $1)
@@ -72,7 +72,7 @@ extension Benches {
             var means = ObjectiveMeans(objective: 1)
             means.cents = ObjectiveMeans.Share(needed: 496_275, granted: 256_275)
             means.hours = ObjectiveMeans.Share(needed: 228, granted: 216)
-            return try $0.budget.state(means, at: $1)
+            return try $0.budget.state(means, seen: 0, at: $1)
         },
     ]
 

@@ -77,7 +77,7 @@ extension Benches {
                     organisation: DemoOrganisation.missionLocale.id
                 ),
             ])
-            return try $0.evaluation.plan(plan, start: $0.start, at: $1)
+            return try $0.evaluation.plan(plan, seen: 0, start: $0.start, at: $1)
         }
     ]
 

@@ -120,7 +120,7 @@ extension Benches {
                 prevention: "Un papier dans chaque boîte la veille, et un numéro à qui répondre",
                 organisation: $1.organisation
             )
-            return try $0.realisation.state(risk, at: $1)
+            return try $0.realisation.state(risk, seen: 0, at: $1)
         },
         .on(-36, 9, 0, .benches, Realisation.self, by: .samira) {
             let what = "Orage à 19 h, quarante personnes dehors, le préau fermé à clé."

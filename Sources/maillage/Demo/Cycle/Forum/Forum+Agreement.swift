@@ -62,7 +62,7 @@ extension Forum {
 
     private static let approvals: [Scene] =
         Scene.each(all, on: -50, 10, .forum, Contract.self) { try $0.contract.approve(.object, version: 1, at: $1) }
-        + [(Voice.anneMarie, 4), (.lea, 2), (.paul, 3)].enumerated().map { place, said in
+        + [(Voice.anneMarie, 4), (.lea, 3), (.paul, 3), (.nadia, 3)].enumerated().map { place, said in
             .on(-50, 14, place * 8, .forum, Contract.self, by: said.0) {
                 try $0.contract.rate(1, wording: 1, level: said.1, words: nil, at: $1)
             }

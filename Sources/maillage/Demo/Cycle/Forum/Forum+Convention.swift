@@ -29,7 +29,6 @@ extension Forum {
             return try cycle.convention.sign(
                 round.number,
                 hash: round.hash,
-                referredBackOn: nil,
                 in: cycle,
                 by: sitting
             )

@@ -60,7 +60,7 @@ extension Forum {
                     organisation: DemoOrganisation.mjc.id
                 ),
             ])
-            return try $0.evaluation.plan(plan, start: $0.start, at: $1)
+            return try $0.evaluation.plan(plan, seen: 0, start: $0.start, at: $1)
         }
     ]
 
