@@ -14,13 +14,7 @@ extension CycleActs {
             guard let round = cycle.convention.openRound, round.text.parties.contains(sitting.organisation) else {
                 return Deed<ConventionEvent>([])
             }
-            return try cycle.convention.sign(
-                round.number,
-                hash: round.hash,
-                referredBackOn: nil,
-                in: cycle,
-                by: sitting
-            )
+            return try cycle.convention.sign(round.number, hash: round.hash, in: cycle, by: sitting)
         },
         Act("approveFrame", forPartners: true, isFresh: false) {
             try $0.frame.approve($0.frame.versions.count, in: $0, at: $1)

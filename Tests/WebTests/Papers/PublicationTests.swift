@@ -79,7 +79,7 @@ struct PublicationTests {
             record.mail = "amicale@quai.example"
             let listed = [OrganisationEvent.listed(record)]
             try await town.store.perform { unit in
-                try unit.append(Organisation.self, organisation, listed, by: Personas.operator)
+                try unit.append(Organisation.self, organisation, listed, by: Actor(means: .instance))
             }
             var story = try PaperStory.told()
             try story.name(organisation)

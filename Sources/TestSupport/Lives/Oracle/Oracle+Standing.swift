@@ -44,7 +44,7 @@ extension Oracle {
     }
 
     /// Whether it may speak at all: told, or having spoken, or named in a published text.
-    func hasVoice(_ organisation: OrganisationID) -> Bool {
+    package func hasVoice(_ organisation: OrganisationID) -> Bool {
         replyBy[organisation] != nil || !(words[organisation] ?? []).isEmpty
             || (named[organisation] == true && !versions.isEmpty)
     }
