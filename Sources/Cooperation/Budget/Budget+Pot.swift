@@ -5,7 +5,7 @@ extension Budget {
     package func rule(_ text: String, seen: Int, at sitting: Sitting) throws -> Deed<BudgetEvent> {
         try sitting.requireSeat()
         guard let text = text.meaningful else { throw BudgetRefusal.rulesMissing }
-        guard seen == potRuleVersions else { throw BudgetRefusal.writtenMeanwhile }
+        guard seen == potRuleVersions else { throw CycleRefusal.writtenMeanwhile }
         guard text != potRules?.value.text else { throw BudgetRefusal.nothingChanged }
         return Deed([.potRuled(PotRules(text: text))])
     }
@@ -48,7 +48,7 @@ extension Budget {
             try check(cents: share.needed)
             try check(cents: share.granted)
         }
-        guard seen == versions(ofMeans: means.objective) else { throw BudgetRefusal.writtenMeanwhile }
+        guard seen == versions(ofMeans: means.objective) else { throw CycleRefusal.writtenMeanwhile }
         return Deed(self.means[means.objective]?.value == means ? [] : [.meansStated(means)])
     }
 }

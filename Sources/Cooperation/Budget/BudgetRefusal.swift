@@ -12,8 +12,6 @@ package enum BudgetRefusal: Refusal {
     case accountCodeTaken
     case stageOutOfPlace
     case nothingChanged
-    /// Somebody else wrote while this was typed.
-    case writtenMeanwhile
     case purposeMissing
     case potTooSmall(balance: Int)
     case rulesMissing
@@ -34,7 +32,7 @@ package enum BudgetRefusal: Refusal {
     package var nature: RefusalNature {
         switch self {
         case .notYourLine: .forbidden
-        case .lineUnknown, .linesInOtherAccounts, .nothingChanged, .writtenMeanwhile, .noGap: .conflict
+        case .lineUnknown, .linesInOtherAccounts, .nothingChanged, .noGap: .conflict
         default: .invalid
         }
     }
@@ -51,7 +49,7 @@ package enum BudgetRefusal: Refusal {
         case .dayToCome: "on"
         case .objectiveUnknown: "objective"
         case .explanationMissing: "explanation"
-        case .lineUnknown, .notYourLine, .linesInOtherAccounts, .nothingChanged, .writtenMeanwhile, .noGap: nil
+        case .lineUnknown, .notYourLine, .linesInOtherAccounts, .nothingChanged, .noGap: nil
         }
     }
 }

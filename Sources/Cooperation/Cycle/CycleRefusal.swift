@@ -7,6 +7,8 @@ package enum CycleRefusal: Refusal {
     /// The frame does not stand yet, or the action is over or suspended: there is nothing to begin.
     case notGoing
     case reasonMissing
+    /// Somebody else wrote while this was typed.
+    case writtenMeanwhile
     /// The frame stands, or somebody wishes to go on.
     case notToAbandon
     /// The partners have not decided it.
@@ -16,7 +18,8 @@ package enum CycleRefusal: Refusal {
 
     package var nature: RefusalNature {
         switch self {
-        case .ended, .alreadySuspended, .notSuspended, .alreadyAssessing, .notGoing, .notToAbandon, .notDecided:
+        case .ended, .alreadySuspended, .notSuspended, .alreadyAssessing, .notGoing, .notToAbandon, .notDecided,
+            .writtenMeanwhile:
             .conflict
         case .reasonMissing: .invalid
         }

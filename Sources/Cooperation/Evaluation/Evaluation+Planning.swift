@@ -23,7 +23,7 @@ extension Evaluation {
         let planned = EvaluationPlan(looks: looks)
         guard planned.missingNatures.isEmpty else { throw EvaluationRefusal.planIncomplete }
         guard isPlanOpen(start: start, on: sitting.day) else { throw EvaluationRefusal.planAfterStart }
-        guard seen == planVersions else { throw EvaluationRefusal.writtenMeanwhile }
+        guard seen == planVersions else { throw CycleRefusal.writtenMeanwhile }
         guard planned != self.plan?.value else { throw EvaluationRefusal.nothingChanged }
         return Deed([.planned(planned)])
     }

@@ -27,8 +27,6 @@ package enum EvaluationRefusal: Refusal {
     case assessmentsMissing
     case wishesMissing
     case nothingChanged
-    /// Somebody else wrote while this was typed.
-    case writtenMeanwhile
 
     package var key: String {
         let text = String(describing: self)
@@ -39,7 +37,7 @@ package enum EvaluationRefusal: Refusal {
         switch self {
         case .notYourObjective: .forbidden
         case .planAfterStart, .nothingToDispute, .nothingWritten, .textChanged, .assessmentsMissing, .wishesMissing,
-            .nothingChanged, .writtenMeanwhile:
+            .nothingChanged:
             .conflict
         default: .invalid
         }

@@ -7,7 +7,7 @@ extension Realisation {
             throw RealisationRefusal.levelOutOfRange
         }
         guard risk.number == 0 || risks[risk.number] != nil else { throw RealisationRefusal.riskUnknown }
-        guard seen == versions(ofRisk: risk.number) else { throw RealisationRefusal.writtenMeanwhile }
+        guard seen == versions(ofRisk: risk.number) else { throw CycleRefusal.writtenMeanwhile }
         let stated = Risk(
             number: risk.number == 0 ? risks.count + 1 : risk.number,
             what: what,

@@ -16,7 +16,7 @@ extension Realisation {
         try sitting.requireSeat()
         let present = try standing(number)
         let changed = try checked(action, number: number)
-        guard seen == versions(ofAction: number) else { throw RealisationRefusal.writtenMeanwhile }
+        guard seen == versions(ofAction: number) else { throw CycleRefusal.writtenMeanwhile }
         guard changed != present else { throw RealisationRefusal.nothingChanged }
         return Deed([.actionChanged(changed)])
     }

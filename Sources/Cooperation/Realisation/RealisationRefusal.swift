@@ -28,8 +28,6 @@ package enum RealisationRefusal: Refusal {
     case dayToCome
     case duePast
     case nothingChanged
-    /// Somebody else wrote while this was typed.
-    case writtenMeanwhile
 
     package var key: String { "realisation.\(self)" }
 
@@ -37,7 +35,7 @@ package enum RealisationRefusal: Refusal {
         switch self {
         case .notYourRole, .notYourTask, .notYourCommitment, .notYourHours: .forbidden
         case .roleAlreadyOffered, .accountableTaken, .moveOutOfPlace, .alreadyClosed, .nothingChanged, .actionDropped,
-            .endSaid, .hoursUnknown, .writtenMeanwhile:
+            .endSaid, .hoursUnknown:
             .conflict
         default: .invalid
         }

@@ -20,7 +20,7 @@ struct WrittenMeanwhileTests {
             }
         }
         try plan("Les présences", seen: 0, as: Personas.lire)
-        #expect(throws: EvaluationRefusal.writtenMeanwhile) { try plan("Les livres", seen: 0, as: Personas.lormont) }
+        #expect(throws: CycleRefusal.writtenMeanwhile) { try plan("Les livres", seen: 0, as: Personas.lormont) }
         #expect(scene.cycle.evaluation.plan?.value == looks("Les présences"))
         try plan("Les livres", seen: 1, as: Personas.lormont)
         #expect(scene.cycle.evaluation.planVersions == 2)
@@ -37,7 +37,7 @@ struct WrittenMeanwhileTests {
             }
         }
         try change(to: "Lectures dehors", seen: 1)
-        #expect(throws: RealisationRefusal.writtenMeanwhile) { try change(to: "Lectures dedans", seen: 1) }
+        #expect(throws: CycleRefusal.writtenMeanwhile) { try change(to: "Lectures dedans", seen: 1) }
         #expect(scene.cycle.realisation.actions.map(\.value.title) == ["Lectures dehors"])
         try change(to: "Lectures dedans", seen: 2)
     }
@@ -58,7 +58,7 @@ struct WrittenMeanwhileTests {
         }
         try state(0, "La pluie", seen: 0)
         try state(0, "Le vent", seen: 0)
-        #expect(throws: RealisationRefusal.writtenMeanwhile) { try state(1, "L’orage", seen: 0) }
+        #expect(throws: CycleRefusal.writtenMeanwhile) { try state(1, "L’orage", seen: 0) }
         try state(1, "L’orage", seen: 1)
         #expect(scene.cycle.realisation.risks[1]?.value.what == "L’orage")
     }
@@ -69,7 +69,7 @@ struct WrittenMeanwhileTests {
             try scene.play(in: \.budget, as: Personas.lormont) { try $0.budget.rule(text, seen: seen, at: $1) }
         }
         try rule("À deux signatures.", seen: 0)
-        #expect(throws: BudgetRefusal.writtenMeanwhile) { try rule("À une seule.", seen: 0) }
+        #expect(throws: CycleRefusal.writtenMeanwhile) { try rule("À une seule.", seen: 0) }
         #expect(scene.cycle.budget.potRules?.value.text == "À deux signatures.")
         try rule("À une seule.", seen: 1)
     }
@@ -83,7 +83,7 @@ struct WrittenMeanwhileTests {
         }
         try state(1, 10, seen: 0)
         try state(2, 10, seen: 0)
-        #expect(throws: BudgetRefusal.writtenMeanwhile) { try state(1, 20, seen: 0) }
+        #expect(throws: CycleRefusal.writtenMeanwhile) { try state(1, 20, seen: 0) }
         try state(1, 20, seen: 1)
         #expect(scene.cycle.budget.means[1]?.value.hours?.needed == 20)
     }

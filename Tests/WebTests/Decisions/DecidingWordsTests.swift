@@ -9,6 +9,7 @@ import Testing
     static let refusals: [any Refusal] =
         frame + decisions + meetings + [
             CycleRefusal.notDecided, CycleRefusal.alreadyAssessing, CycleRefusal.notGoing, CycleRefusal.notToAbandon,
+            CycleRefusal.writtenMeanwhile,
         ]
 
     private static let frame: [FrameRefusal] = [
