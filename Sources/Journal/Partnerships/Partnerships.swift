@@ -5,24 +5,13 @@ package enum Partnerships {
     /// Most papers of one organisation read at once, latest first.
     package static let limit = 200
 
-    /// Papers in which the organisation has a part, latest first; the fold tells whether it may read them.
-    package static func latest(
-        of organisation: OrganisationID,
-        most: Int = limit,
-        on connection: any Connection
-    ) throws -> [PartnershipID] {
+    /// Every paper in which the organisation has a part, latest first; the fold tells whether it may read them.
+    package static func all(of organisation: OrganisationID, on connection: any Connection) throws -> [PartnershipID] {
         try connection.rows(
             """
             SELECT partnership FROM participation WHERE organisation = \(organisation)
-            ORDER BY since DESC, partnership LIMIT \(most)
+            ORDER BY since DESC, partnership
             """
-        ).map { try $0.identifier(0) }
-    }
-
-    /// Every paper in which the organisation has a part.
-    package static func all(of organisation: OrganisationID, on connection: any Connection) throws -> [PartnershipID] {
-        try connection.rows(
-            "SELECT partnership FROM participation WHERE organisation = \(organisation) ORDER BY partnership"
         ).map { try $0.identifier(0) }
     }
 
@@ -47,10 +36,10 @@ extension Store {
     }
 
     private func papers(of organisation: OrganisationID, most: Int) async throws -> [Partnership] {
-        let ids = try await read { try Partnerships.latest(of: organisation, most: most, on: $0) }
+        let ids = try await read { try Partnerships.all(of: organisation, on: $0) }
         var papers: [Partnership] = []
-        for id in ids {
-            // A draft names whom it likes; what an organisation was told may have been taken back since.
+        // A draft names whom it likes, and must not push out what the organisation may read.
+        for id in ids where papers.count < most {
             if let paper = try await load(Partnership.self, id)?.state, paper.isReadable(by: organisation) {
                 papers.append(paper)
             }

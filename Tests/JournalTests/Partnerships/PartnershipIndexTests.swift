@@ -20,6 +20,29 @@ struct PartnershipIndexTests {
         #expect(try await store.papers(of: Personas.estey).isEmpty)
     }
 
+    @Test("drafts that name an organisation, however many, hide nothing of what it may read")
+    func drafts() async throws {
+        let store = try Sandbox.store
+        try await Personas.settle(in: store)
+        try await PaperStory.told().write(in: store)
+        try await store.perform { unit in
+            var dice = Dice(seed: 41)
+            for number in 0...Partnerships.limit {
+                let opening = Opening(
+                    kind: .actionSheet,
+                    initiator: Personas.estey,
+                    origin: Origin(kind: .ownInitiative),
+                    code: VerificationCode(drawnFrom: &dice)
+                )
+                let naming = Naming(organisation: Personas.lire, passage: "Lire ensemble", score: 1, version: 1)
+                let actor = Personas.speaker(for: Personas.estey).actor()
+                let events: [PartnershipEvent] = [.opened(opening), .organisationNamed(naming)]
+                try unit.append(Partnership.self, PartnershipID("draft-\(number)"), events, by: actor)
+            }
+        }
+        #expect(try await store.papers(of: Personas.lire).map(\.id) == [PaperStory.id])
+    }
+
     @Test("a stranger's paper and no paper are the same nothing")
     func stranger() async throws {
         let store = try Sandbox.store

@@ -20,7 +20,7 @@ struct DepartedAuthorTests {
     /// Lire ensemble wrote everything that it could, and dissents.
     private func write(_ town: Town) async throws {
         let claire = try await town.claire
-        let dissent: Form = ["assessment": "1", "agrees": "no", "dissent": "Pas assez souvent."]
+        let dissent: Form = ["assessment": "1", "agrees": "non", "dissent": "Pas assez souvent."]
         let acts: [(Link, Form)] = [
             (own, ["obtained": "Des lectrices sont venues."]),
             (joint, ["text": "Nous avons lu.", "seen": "0"]),

@@ -26,6 +26,8 @@ import Testing
             let id = try await add(in: town)
             let nadia = try await town.nadia
             let code = try #require(try await town.paper().opening?.value.code)
+            let told = try await nadia.post(.paperNotices(PaperStory.id))
+            #expect(told.status == 303)
             for link in [
                 Link.organisation(id), .paper(PaperStory.id), .verification(code),
                 .paperExport(PaperStory.id, "html"), .paperExport(PaperStory.id, "csv"),
