@@ -89,6 +89,19 @@ struct SheetPageTests {
         }
     }
 
+    @Test("no copy leaves before those it names are told, when a message reaches them", .requirement("S-101"))
+    func untold() async throws {
+        try await Self.open { town in
+            try await town.nameEstey()
+            let claire = try await town.claire
+            for page in Self.fiches {
+                let refused = try await claire.get(Self.copy(page, .pdf))
+                #expect(refused.status == 409 && refused.text.contains(Link.paperNotices(PaperStory.id).path))
+                #expect(try await claire.get(page).status == 200, "\(page.path)")
+            }
+        }
+    }
+
     @Test("anonymous, stranger, wrong method, somebody who is no partner")
     func closed() async throws {
         try await Self.open { town in
