@@ -1,6 +1,7 @@
 import Cooperation
 import Exchange
 import HTTPTypes
+import Journal
 import TestSupport
 import Testing
 
@@ -93,6 +94,11 @@ struct SheetPageTests {
     func untold() async throws {
         try await Self.open { town in
             try await town.nameEstey()
+            let isOwed = try await town.store.perform { unit in
+                let paper = try #require(try unit.load(Partnership.self, PaperStory.id))
+                return try unit.owesNotice(in: paper, by: Personas.speaker(for: Personas.lire))
+            }
+            #expect(isOwed, "so is it when the copy is noted")
             let claire = try await town.claire
             for page in Self.fiches {
                 let refused = try await claire.get(Self.copy(page, .pdf))
