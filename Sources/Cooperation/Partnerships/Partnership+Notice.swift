@@ -20,10 +20,21 @@ extension Partnership {
             .map(\.organisation).sorted()
     }
 
+    /// The organisations whose record says whether a notice is owed.
+    package var concernedByNotice: Set<OrganisationID> { Set(unaware + [initiator].compactMap(\.self)) }
+
     /// Whom somebody who may tell them has to tell before a copy leaves: nobody learns from a copy that it is named.
-    package func owedNotice(reachable: Set<OrganisationID>, by speaker: Speaker, on day: Day) -> [OrganisationID] {
-        guard rights(of: speaker.organisation, on: day).contains(.notify) else { return [] }
-        return unaware.filter(reachable.contains)
+    ///
+    /// Whoever nothing reaches cannot be told, nor anybody for an initiator that is not verified.
+    package func owedNotice(
+        among records: [OrganisationID: Organisation],
+        by speaker: Speaker,
+        on day: Day
+    ) -> [OrganisationID] {
+        guard let initiator, records[initiator]?.verified != nil,
+            rights(of: speaker.organisation, on: day).contains(.notify)
+        else { return [] }
+        return unaware.filter { records[$0]?.isReachable == true }
     }
 
     /// The one notice on paper, to one that no message reaches; printing the letter again tells nothing new.

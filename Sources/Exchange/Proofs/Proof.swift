@@ -5,12 +5,13 @@ package struct Proof: Sendable, Codable, Equatable {
     /// The latest format that this program reads; a proof is written as the first that has all it says.
     package static let currentFormat = 3
 
-    /// A convention came with the second; with the third, whoever left it unsigned, what was added by hand and the
-    /// mark of those not told.
+    /// A convention came with the second; with the third, whoever left it, that another replaced it, what was added by
+    /// hand and the mark of those not told.
     static func format(with convention: ProvenConvention?, _ organisations: [ProvenOrganisation]) -> Int {
         let isThird = organisations.contains { $0.addedByHand != nil || $0.mark == .named }
-        if isThird || convention?.parties.contains(where: \.hasLeft) == true { return currentFormat }
-        return convention == nil ? 1 : 2
+        guard let convention else { return isThird ? currentFormat : 1 }
+        let isOver = convention.replaced == true || convention.parties.contains(where: \.hasLeft)
+        return isThird || isOver ? currentFormat : 2
     }
 
     package let format: Int
@@ -84,10 +85,11 @@ package struct ProvenOrganisation: Sendable, Codable, Equatable {
         self.addedByHand = addedByHand
     }
 
-    /// As proofs told it before they said who was added by hand.
-    func withoutOrigin() -> ProvenOrganisation {
+    /// As proofs told it before the third format: who was added by hand, and who was not told, came with that one.
+    func beforeThird() -> ProvenOrganisation {
         var organisation = self
         organisation.addedByHand = nil
+        if mark == .named { organisation.mark = .approached }
         return organisation
     }
 
@@ -104,7 +106,7 @@ extension Proof {
     /// was replaced, whoever that text engaged need only be a partner still.
     package func tellsSame(as earlier: Proof, sinceReplaced isReplaced: Bool = false) -> Bool {
         var (now, then) = (organisations, earlier.organisations)
-        if earlier.format < Self.currentFormat { now = now.map { $0.withoutOrigin() } }
+        if earlier.format < Self.currentFormat { now = now.map { $0.beforeThird() } }
         if isReplaced { (now, then) = (now.map { $0.withoutEngagement() }, then.map { $0.withoutEngagement() }) }
         return now == then
     }

@@ -19,9 +19,16 @@ extension ProvenConvention {
         hash == round.hash && version == round.number && closedOn == round.closing.value.on
     }
 
-    /// Whether it says of the same text what an earlier proof says, whatever has taken its place since.
-    package func confirms(_ earlier: ProvenConvention) -> Bool {
-        hash == earlier.hash && version == earlier.version && closedOn == earlier.closedOn
-            && inForce == earlier.inForce && parties == earlier.parties
+    /// Whether it says of the same text what an earlier proof says, as far as its format goes, whatever has taken its
+    /// place since.
+    package func confirms(_ earlier: ProvenConvention, in format: Int = Proof.currentFormat) -> Bool {
+        let now = format < Proof.currentFormat ? parties.map { $0.beforeThird() } : parties
+        return hash == earlier.hash && version == earlier.version && closedOn == earlier.closedOn
+            && inForce == earlier.inForce && now == earlier.parties
+    }
+
+    /// Whether a proof without convention could leave this text out: one that was over already, before the third format.
+    package func isLeftOut(of earlier: Proof, on day: Day) -> Bool {
+        replaced == true && closedOn <= day && earlier.format < Proof.currentFormat
     }
 }

@@ -12,7 +12,8 @@ package struct ProvenConvention: Sendable, Codable, Equatable {
     /// Whether every party that is still a partner has signed.
     package let inForce: Bool
     package let parties: [ProvenSignature]
-    /// Whether it was in force once, before another text or until the end of its cycle; nothing when it is not so.
+    /// Whether it was in force once, before another text or until the end of its cycle; nothing when it is not so, and
+    /// in proofs of format 2.
     package let replaced: Bool?
 
     package init(
@@ -54,7 +55,14 @@ package struct ProvenSignature: Sendable, Codable, Equatable {
     package let signedAt: ProofTime?
     package let mandate: ProvenMandate?
     /// True for a party that is no partner any more; absent otherwise, and in proofs of format 2.
-    package let left: Bool?
+    package private(set) var left: Bool?
 
     package var hasLeft: Bool { left == true }
+
+    /// As proofs told it before they said who had left.
+    func beforeThird() -> ProvenSignature {
+        var signature = self
+        signature.left = nil
+        return signature
+    }
 }

@@ -20,7 +20,7 @@ extension ErasureLink: RenewableLink {
     static let purpose = LinkPurpose.erasure
     static let servesAgain = true
 
-    func renew(in unit: UnitOfWork, _ site: Site, _ words: Words) throws {
+    func renew(in unit: UnitOfWork, _ site: Site, _ words: Words, after _: String?) throws {
         try unit.sendErasureLink(to: person, site, words)
     }
 }

@@ -31,7 +31,7 @@ extension SignInLink: RenewableLink {
     static let purpose = LinkPurpose.signIn
     static let servesAgain = true
 
-    func renew(in unit: UnitOfWork, _ site: Site, _ words: Words) throws {
+    func renew(in unit: UnitOfWork, _ site: Site, _ words: Words, after _: String?) throws {
         guard try unit.admitSignIn(mail) else { return }
         try unit.sendSignInLink(to: mail, next: Link(returningTo: next), site, words)
     }

@@ -33,11 +33,16 @@ extension CalendarLink {
             .map { $0.organisation }
     }
 
-    /// Ends the links that this one takes the place of: that for all is one, whichever organisation it was made under.
+    /// Ends the links that this one takes the place of: that for all is one, whichever organisation it was made under,
+    /// and even once its owner has left that one.
     func end(in unit: UnitOfWork) throws {
-        for organisation in try organisations(on: unit.connection) {
-            let earlier = CalendarLink(person: person, organisation: organisation, partnership: partnership)
-            try unit.connection.links.end(.calendar, about: earlier, at: unit.moment.instant)
+        let links = unit.connection.links
+        for waiting in try links.waiting(.calendar) {
+            let earlier = try waiting.read(CalendarLink.self)
+            guard earlier.person == person, earlier.partnership == partnership,
+                partnership == nil || earlier.organisation == organisation
+            else { continue }
+            try links.end(.calendar, about: earlier, at: unit.moment.instant)
         }
     }
 }

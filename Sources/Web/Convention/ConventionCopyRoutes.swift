@@ -13,7 +13,8 @@ enum ConventionCopyRoutes {
 
     @Sendable
     private static func choose(request: Request, context: MemberContext) async throws -> Response {
-        page(try await context.cycleSheet(request), refusal: nil, context)
+        let sheet = try await context.cycleSheet(request)
+        return page(sheet, untold: try await context.untoldNames(in: sheet), context)
     }
 
     /// `texte.odt` is the text as it stands; `2.pdf` is the second version with its signatures.
@@ -35,6 +36,11 @@ enum ConventionCopyRoutes {
                 on: sheet.day
             )
         else { throw Trouble.absent }
+        if let untold = try await context.untoldNames(in: sheet) {
+            var response = page(sheet, untold: untold, context)
+            response.status = .conflict
+            return response
+        }
         let isSigned = format == .pdf && round != nil
         let proof = try await isSigned ? context.site.attachedProof(of: sheet.partnership, round) : nil
         do {
@@ -42,18 +48,29 @@ enum ConventionCopyRoutes {
             let file = try await printer.print(printed, as: format, proof: proof)
             return HandedOut(name: file.name, mediaType: file.mediaType, bytes: file.bytes).response
         } catch {
-            return page(sheet, refusal: error, context)
+            return impossible(error, sheet, context)
         }
     }
 
-    private static func page(_ sheet: CycleSheet, refusal: PrintingRefusal?, _ context: MemberContext) -> Response {
+    private static func page(_ sheet: CycleSheet, untold: UntoldNames?, _ context: MemberContext) -> Response {
+        let words = context.words
+        let title = words("convention.copies.title")
+        return context.conventionPage(sheet, title: title, lead: words("convention.copies.lead")) {
+            if let untold { untold } else { CopiesPage(sheet: sheet, words: words) }
+        }
+    }
+
+    /// A tool is missing or failed; the other formats may do.
+    private static func impossible(_ refusal: PrintingRefusal, _ sheet: CycleSheet, _ context: MemberContext)
+        -> Response
+    {
         let words = context.words
         let title = words("convention.copies.title")
         var response = context.conventionPage(sheet, title: title, lead: words("convention.copies.lead")) {
-            if let refusal { Notice { p { words.refusal(refusal) } } }
+            Notice { p { words.refusal(refusal) } }
             CopiesPage(sheet: sheet, words: words)
         }
-        if let refusal { response.status = refusal.nature.status }
+        response.status = refusal.nature.status
         return response
     }
 }

@@ -27,7 +27,7 @@ extension Doors {
         for format in SheetPrinter.formats {
             member.get(part.path("\(path)/copie.\(format.rawValue)")) { request, context in
                 let sheet = try await context.cycleSheet(request)
-                return await context.copy(of: try await document(sheet, context), as: format, sheet)
+                return try await context.copy(of: try await document(sheet, context), as: format, sheet)
             }
         }
     }

@@ -31,7 +31,11 @@ extension MemberContext {
         return printed
     }
 
-    func copy(of document: SheetDocument, as format: PaperFormat, _ sheet: CycleSheet) async -> Response {
+    /// The copy, unless it names somebody who must be told first (S-101).
+    func copy(of document: SheetDocument, as format: PaperFormat, _ sheet: CycleSheet) async throws -> Response {
+        if let untold = try await untoldNames(in: sheet) {
+            return page(Heading(document.title, crumbs: crumbs(to: document, sheet)), status: .conflict) { untold }
+        }
         do {
             let file = try await SheetPrinter(PrintWords(words)).print(document.printed, as: format)
             return HandedOut(name: file.name, mediaType: file.mediaType, bytes: file.bytes).response
@@ -42,16 +46,17 @@ extension MemberContext {
 
     /// A tool is missing or failed: what to install, the other formats, the way back.
     private func impossible(_ refusal: PrintingRefusal, _ document: SheetDocument, _ sheet: CycleSheet) -> Response {
-        let heading = Heading(
-            words("papers.export.impossible"),
-            crumbs: [
-                Crumb(words("papers.list.title"), .papers), Crumb(sheet.partnership.title, sheet.link(.overview)),
-                Crumb(document.title, sheet.kept(document.page)),
-            ]
-        )
+        let heading = Heading(words("papers.export.impossible"), crumbs: crumbs(to: document, sheet))
         return page(heading, status: refusal.nature.status) {
             Notice { p { words.refusal(refusal) } }
             SheetCopies(page: document.page, sheet: sheet, words: words)
         }
+    }
+
+    private func crumbs(to document: SheetDocument, _ sheet: CycleSheet) -> [Crumb] {
+        [
+            Crumb(words("papers.list.title"), .papers), Crumb(sheet.partnership.title, sheet.link(.overview)),
+            Crumb(document.title, sheet.kept(document.page)),
+        ]
     }
 }

@@ -6,8 +6,9 @@ protocol RenewableLink: Codable, Sendable {
     static var purpose: LinkPurpose { get }
     /// Whether one that was used may be followed by another; one that expired always may.
     static var servesAgain: Bool { get }
-    /// Mails another one to whom the first was sent, if that still makes sense and was not done a moment ago.
-    func renew(in unit: UnitOfWork, _ site: Site, _ words: Words) throws
+    /// Mails another one in place of the one sent to this address, if that still makes sense and was not done a moment
+    /// ago.
+    func renew(in unit: UnitOfWork, _ site: Site, _ words: Words, after mail: String?) throws
 }
 
 /// Every kind of mailed link.

@@ -3,7 +3,7 @@ import HTML
 import Hummingbird
 import Journal
 
-/// The button of a page whose link expired or was used: another one leaves for the same address.
+/// The button of a page whose link expired or was used: another one leaves for the same address, or for that of today.
 enum RenewalRoutes {
     static func add(to doors: Doors) {
         doors.visitor.post("liens/{token}/renouvellement", use: renew)
@@ -16,7 +16,7 @@ enum RenewalRoutes {
         let (site, words) = (context.site, context.words)
         try await context.store.perform { unit in
             let state = try unit.connection.links.look(token, at: unit.moment.instant)
-            try state.renewable?.renew(in: unit, site, words)
+            try state.renewable?.renew(in: unit, site, words, after: state.link?.mail)
         }
         return context.page(Heading(words("link.renewed.title"), lead: words("link.renewed.lead"))) {
             p { words("link.renewed.advice") }

@@ -17,7 +17,8 @@ struct MeetingMail {
         }
     }
 
-    func tell(_ organisation: OrganisationID, of number: Int) throws {
+    /// One organisation alone; with a link in place of one sent to this address, when there was one.
+    func tell(_ organisation: OrganisationID, of number: Int, after mail: String? = nil) throws {
         guard let paper = try unit.load(Partnership.self, partnership),
             let invited = try unit.load(Organisation.self, organisation)
         else { return }
@@ -29,7 +30,7 @@ struct MeetingMail {
             meeting: number,
             organisation: organisation
         )
-        for recipient in try unit.connection.recipients(of: invited) {
+        for recipient in try unit.connection.recipients(of: invited, after: mail) {
             try write(link, to: recipient, of: invited, on: meeting, in: paper)
         }
     }

@@ -38,12 +38,13 @@ extension PollLink: RenewableLink {
     /// Whoever set it aside is not asked again.
     static let servesAgain = false
 
-    /// To where the organisation's mails go.
-    func renew(in unit: UnitOfWork, _ site: Site, _ words: Words) throws {
+    /// To whom the last one went, or to where the organisation's mails go today.
+    func renew(in unit: UnitOfWork, _ site: Site, _ words: Words, after mail: String?) throws {
         guard let paper = try unit.load(Partnership.self, partnership) else { return }
         try require(try unit.cycle(of: paper))
-        guard try unit.admitMail("poll \(partnership) \(meeting) \(organisation)") else { return }
-        try MeetingMail(site: site, unit: unit, partnership: partnership).tell(organisation, of: meeting)
+        guard try unit.admitMail("poll \(partnership) \(meeting) \(organisation) \(mail ?? "")") else { return }
+        let meetings = MeetingMail(site: site, unit: unit, partnership: partnership)
+        try meetings.tell(organisation, of: meeting, after: mail)
     }
 }
 

@@ -24,7 +24,7 @@ extension ClaimProof: RenewableLink {
     static let servesAgain = false
 
     /// While the claim still waits.
-    func renew(in unit: UnitOfWork, _ site: Site, _ words: Words) throws {
+    func renew(in unit: UnitOfWork, _ site: Site, _ words: Words, after _: String?) throws {
         guard let organisation = try unit.load(Organisation.self, organisation), organisation.claims[person] == .mail,
             organisation.declaration == nil, let claimant = try unit.connection.accounts.account(person)
         else { return }

@@ -30,7 +30,7 @@ extension Invitation: RenewableLink {
     /// While its author still administers.
     func stands(in organisation: Organisation) -> Bool { organisation.members[by] == .administrator }
 
-    func renew(in unit: UnitOfWork, _ site: Site, _ words: Words) throws {
+    func renew(in unit: UnitOfWork, _ site: Site, _ words: Words, after _: String?) throws {
         guard let organisation = try unit.load(Organisation.self, organisation),
             stands(in: organisation), let author = try unit.connection.accounts.account(by),
             try unit.admitMail("invitation \(organisation.id) \(mail)")

@@ -52,9 +52,9 @@ package struct Notices {
         }
     }
 
-    /// A new personal link, to the organisation's own address or, without one, to those who administer it.
-    func renew(_ organisation: OrganisationID) throws {
-        try write(to: organisation) { mail, name, address, token in
+    /// A new personal link, in place of one sent to this address.
+    func renew(_ organisation: OrganisationID, after mail: String?) throws {
+        try write(to: organisation, after: mail) { mail, name, address, token in
             mail.renewed(to: name, at: address, token: token)
         }
     }
@@ -104,10 +104,11 @@ package struct Notices {
     @discardableResult
     private func write(
         to organisation: OrganisationID,
+        after mail: String? = nil,
         _ compose: (PaperMail, String, String, Token) -> OutgoingMail
     ) throws -> Bool {
         guard let named = try unit.load(Organisation.self, organisation) else { return false }
-        let recipients = try unit.connection.recipients(of: named)
+        let recipients = try unit.connection.recipients(of: named, after: mail)
         let link = PersonalLink(paper: paper.id, organisation: organisation)
         for recipient in recipients {
             let token = try unit.personalLink(link, mail: recipient.address)

@@ -28,12 +28,12 @@ extension PersonalLink: RenewableLink {
     /// To change one's mind.
     static let servesAgain = true
 
-    /// To where the organisation's mails go.
-    func renew(in unit: UnitOfWork, _ site: Site, _ words: Words) throws {
+    /// To whom the last one went, or to where the organisation's mails go today.
+    func renew(in unit: UnitOfWork, _ site: Site, _ words: Words, after mail: String?) throws {
         guard let paper = try unit.load(Partnership.self, paper),
-            try unit.admitMail("renewal \(paper.id) \(organisation)")
+            try unit.admitMail("renewal \(paper.id) \(organisation) \(mail ?? "")")
         else { return }
-        try Notices(site: site, unit: unit, paper: paper).renew(organisation)
+        try Notices(site: site, unit: unit, paper: paper).renew(organisation, after: mail)
     }
 }
 

@@ -18,4 +18,12 @@ extension Connection {
         guard let address = organisation.card?.mail else { return administrators }
         return [Recipient(address: address, language: administrators.first?.language ?? .fr)]
     }
+
+    /// Where a link goes that takes the place of one sent to this address: there alone, while the organisation is
+    /// still written to there; else to where it is written to today.
+    func recipients(of organisation: Organisation, after mail: String?) throws -> [Recipient] {
+        let today = try recipients(of: organisation)
+        let same = today.filter { $0.address == mail }
+        return same.isEmpty ? today : same
+    }
 }

@@ -24,38 +24,6 @@ struct TableNews {
         }
     }
 
-    /// The text changed: those whose acceptance was of other words are asked again, the others may object to what is
-    /// called a correction.
-    func published(after before: Partnership) throws {
-        guard let version = notices.paper.versions.last?.value, version.number > 1 else { return }
-        let asked = reopened(since: before)
-        try tell(asked, "reopened") { words in ["version": words.number(version.number)] }
-        guard version.change == .correction else { return }
-        let link = address(of: version.number)
-        try tell(table.filter { !asked.contains($0) }, "corrected", byLink: true) { words in
-            ["version": words.number(version.number), "link": link]
-        }
-    }
-
-    /// Somebody says that a correction changes the meaning: the author learns it, and whoever had accepted is asked.
-    func objected(to version: Int, reason: String?, after before: Partnership) throws {
-        let link = address(of: version)
-        try tell(pen, "objected") { words in
-            ["version": words.number(version), "reason": reason ?? "", "link": link]
-        }
-        try tell(reopened(since: before), "reopened") { words in ["version": words.number(version)] }
-    }
-
-    private func reopened(since before: Partnership) -> [OrganisationID] {
-        let day = notices.unit.moment.day
-        let partners = notices.paper.partners(on: day)
-        return before.partners(on: day).filter { !partners.contains($0) }
-    }
-
-    private func address(of version: Int) -> String {
-        notices.site.configuration.baseAddress + Link.paperDifferences(notices.paper.id, version).path
-    }
-
     /// The organisation becomes part of another: to the table, and to those who speak for the other.
     func merged(_ merger: Merger) throws {
         let into = try notices.unit.load(Organisation.self, merger.into)?.card?.name ?? ""
@@ -78,14 +46,14 @@ struct TableNews {
         return [author].compactMap(\.self)
     }
 
-    private var table: [OrganisationID] {
+    var table: [OrganisationID] {
         notices.paper.organisations(on: notices.unit.moment.day).filter(\.state.isSeated).map(\.organisation)
     }
 
     /// One mail to each administrator of these organisations, in their language; none to the one who spoke.
     ///
     /// Those that only ever use links have one at their own address when `byLink`.
-    private func tell(
+    func tell(
         _ organisations: [OrganisationID],
         _ kind: String,
         byLink: Bool = false,

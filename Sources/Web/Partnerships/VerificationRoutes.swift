@@ -64,11 +64,9 @@ enum VerificationRoutes {
             guard case .valid(let proof, _, _) = verdict, let sheet = try await context.site.sheet(of: proof) else {
                 throw FormRefused([Problem(field: "file", key: verdict.sentence)])
             }
-            return page(
-                sheet,
-                verdict: sheet.agrees(with: proof) ? verdict.sentence : "mentions.verification.outdated",
-                context
-            )
+            let day = context.words.zone.local(proof.issuedAt.instant).day
+            let isTrue = sheet.agrees(with: proof, madeOn: day)
+            return page(sheet, verdict: isTrue ? verdict.sentence : "mentions.verification.outdated", context)
         }
     }
 

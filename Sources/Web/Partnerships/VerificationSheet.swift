@@ -17,13 +17,14 @@ struct VerificationSheet: Sendable {
     var partners: [ProvenOrganisation] { proof?.organisations.filter(\.mark.isPartner) ?? [] }
     var others: [ProvenOrganisation] { proof?.organisations.filter { !$0.mark.isPartner } ?? [] }
 
-    /// Whether a proof made earlier says what is still true; a text that was signed stays signed once another is.
-    func agrees(with earlier: Proof) -> Bool {
+    /// Whether a proof made that day says what is still true; a text that was signed stays signed once another is.
+    func agrees(with earlier: Proof, madeOn day: Day) -> Bool {
         guard let proof else { return false }
-        let kept = earlier.convention.flatMap { told in texts.first { $0.confirms(told) } }
+        let kept = earlier.convention.flatMap { told in texts.first { $0.confirms(told, in: earlier.format) } }
+        let omitsNothing = texts.allSatisfy { $0.isLeftOut(of: earlier, on: day) }
         return proof.version == earlier.version && proof.hash == earlier.hash
             && proof.tellsSame(as: earlier, sinceReplaced: kept?.replaced == true)
-            && (earlier.convention == nil ? texts.isEmpty : kept != nil)
+            && (earlier.convention == nil ? omitsNothing : kept != nil)
     }
 }
 

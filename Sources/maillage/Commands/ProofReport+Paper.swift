@@ -42,19 +42,9 @@ extension ProofReport {
         if let statement = organisation.statement {
             lines.append("  " + say("fait imprimer : « \(statement) »", "has printed: “\(statement)”"))
         }
-        if let added = organisation.addedByHand { lines.append("  " + origin(added)) }
+        if let added = organisation.addedByHand {
+            lines.append("  " + words("print.\(added.printKey)", ["by": added.by]))
+        }
         return lines
-    }
-
-    /// One that no directory published: who typed it in, and how it was verified since.
-    private static func origin(_ added: ProvenAddition) -> String {
-        let verified =
-            switch added.verified {
-            case nil: say("jamais vérifiée", "never verified")
-            case .mail?: say("vérifiée seulement à une adresse tapée à la main", "verified only at a typed address")
-            case .code?: say("vérifiée par un code sur papier", "verified by a code on paper")
-            case .approval?: say("vérifiée par deux autres structures", "verified by two other organisations")
-            }
-        return say("ajoutée à la main par \(added.by), \(verified)", "added by hand by \(added.by), \(verified)")
     }
 }

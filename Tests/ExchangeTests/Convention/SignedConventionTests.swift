@@ -123,6 +123,7 @@ struct SignedConventionTests {
         #expect(texts.map { $0.confirms(earlier) } == [false, true])
         let proof = try Self.proof(scene).telling(texts[1])
         #expect(proof.convention?.hash == earlier.hash)
+        #expect(proof.format == 3, "an older program would say that it is in force")
         guard case .valid = Proof.verify(try SignedProof(proof, privateKey: Proofs.key).file()) else {
             return #expect(Bool(false), "not valid")
         }

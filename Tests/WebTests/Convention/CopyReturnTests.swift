@@ -25,6 +25,27 @@ struct CopyReturnTests {
         }
     }
 
+    @Test("no copy leaves before those the paper names are told, when a message reaches them", .requirement("S-101"))
+    func untold() async throws {
+        try await Town.open { town in
+            try await ConventionScene.signed().write(in: town.store)
+            let claire = try await town.claire
+            #expect(try await claire.get(Self.at("copies")).text.contains("copies/1.pdf"))
+            try await town.nameEstey()
+            let page = try await claire.get(Self.at("copies"))
+            #expect(page.status == 200 && !page.text.contains("copies/1.pdf"))
+            #expect(page.text.contains(Link.paperNotices(PaperStory.id).path))
+            for name in ["texte.odt", "1.pdf"] {
+                let refused = try await claire.get(Self.at("copies", name))
+                #expect(refused.status == 409 && refused.shows("ne le sait pas encore"), "\(name)")
+            }
+            let told = try await claire.post(.paperNotices(PaperStory.id))
+            #expect(told.status == 303)
+            let copy = try await claire.get(Self.at("copies", "texte.odt"))
+            #expect(copy.status == 200 || copy.status == 503, "503 where pandoc is not installed")
+        }
+    }
+
     @Test("what differs becomes amendments of whoever brought it back", .requirement("S-053"))
     func comesBack() async throws {
         try await Town.open { town in

@@ -1,4 +1,6 @@
 import Cooperation
+import Exchange
+import Foundation
 import Journal
 import TestSupport
 import Testing
@@ -40,6 +42,29 @@ import Testing
             let past = try await town.store.cycle(of: try await town.paper(), number: 1)
             let attached = try await town.site.attachedProof(of: past.partnership, past.convention.rounds.last)
             #expect(attached?.contains(round.hash.hexadecimal) == true)
+        }
+    }
+
+    /// The same proof as a program wrote it that did not quote the texts of earlier cycles.
+    private static func withoutConvention(_ proof: Proof) throws -> Proof {
+        let text = String(decoding: try JSONEncoder().encode(proof), as: UTF8.self)
+        let older = text.replacing("\"format\":3", with: "\"format\":1")
+            .replacing("\"convention\":{", with: "\"omitted\":{")
+        return try JSONDecoder().decode(Proof.self, from: Data(older.utf8))
+    }
+
+    @Test("a proof made before the next convention, when it did not quote the last, still agrees")
+    func unquoted() async throws {
+        try await concluded { town in
+            try await renew(town)
+            let sheet = try #require(try await town.site.verification(of: try .sample))
+            let proof = try #require(sheet.proof)
+            let earlier = try Self.withoutConvention(proof)
+            #expect(proof.format == 3 && earlier.format == 1 && earlier.convention == nil)
+            #expect(sheet.agrees(with: earlier, madeOn: sheet.day))
+            let file = try await town.site.sign(earlier)
+            let upload = Upload(name: "a.preuve.json", bytes: Array(file))
+            #expect(try await town.visitor.upload(.proofCheck, upload).shows("La preuve est intacte"))
         }
     }
 

@@ -1,6 +1,7 @@
 import Cooperation
 import Exchange
 import HTTPTypes
+import Journal
 import TestSupport
 import Testing
 
@@ -85,6 +86,24 @@ struct SheetPageTests {
                 #expect(copy.headers[.contentType] == format.mediaType)
                 let name = copy.headers[.contentDisposition] ?? ""
                 #expect(name.hasPrefix("attachment") && name.contains(".\(format.rawValue)"), "\(name)")
+            }
+        }
+    }
+
+    @Test("no copy leaves before those it names are told, when a message reaches them", .requirement("S-101"))
+    func untold() async throws {
+        try await Self.open { town in
+            try await town.nameEstey()
+            let isOwed = try await town.store.perform { unit in
+                let paper = try #require(try unit.load(Partnership.self, PaperStory.id))
+                return try unit.owesNotice(in: paper, by: Personas.speaker(for: Personas.lire))
+            }
+            #expect(isOwed, "so is it when the copy is noted")
+            let claire = try await town.claire
+            for page in Self.fiches {
+                let refused = try await claire.get(Self.copy(page, .pdf))
+                #expect(refused.status == 409 && refused.text.contains(Link.paperNotices(PaperStory.id).path))
+                #expect(try await claire.get(page).status == 200, "\(page.path)")
             }
         }
     }

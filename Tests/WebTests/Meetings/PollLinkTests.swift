@@ -92,6 +92,28 @@ import Testing
         }
     }
 
+    @Test("a calendar for all is ended by its owner, who has left where it was made", .requirement("S-112"))
+    func leftSince() async throws {
+        try await open { town in
+            try await town.store.perform { unit in
+                let joined = Member(person: Personas.nadia, role: .member)
+                try unit.append(Organisation.self, Personas.lire, [.memberJoined(joined)], by: .operator)
+            }
+            let made = try await town.nadia.post(.cycle(Self.id, .meetings, "agenda"), ["scope": "tous"])
+            let address = try #require(made.hidden("adresse"))
+            let link = Link(String(address.dropFirst(town.site.configuration.baseAddress.count)))
+            try await town.store.perform { unit in
+                let left = OrganisationEvent.memberRemoved(MemberRemoval(person: Personas.nadia))
+                try unit.append(Organisation.self, Personas.acacias, [left], by: .operator)
+            }
+            #expect(try await town.visitor.get(link).status == 200, "she is of Lire ensemble still")
+            let nadia = try await town.browser(Personas.nadia, for: Personas.lire)
+            let ended = try await nadia.post(.cycle(Self.id, .meetings, "agenda", "fin"), ["scope": "tous"])
+            #expect(ended.status == 303)
+            #expect(try await town.visitor.get(link).status == 410)
+        }
+    }
+
     /// What Nadia's calendar reads, its folded lines put together.
     private static func calendar(_ town: Town, _ scope: String) async throws -> String {
         let made = try await town.nadia.post(.cycle(id, .meetings, "agenda"), ["scope": scope])

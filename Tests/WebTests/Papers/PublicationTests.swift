@@ -94,6 +94,56 @@ struct PublicationTests {
         }
     }
 
+    @Test("of corrections, each one at the table is told once a day")
+    func toldOnce() async throws {
+        try await Town.open { town in
+            try await rewrite(town) { $0.sections[.context] = "Un mot de plus." }
+            let nadia = try await town.nadia
+            #expect(try await publish(nadia, ["change": "correction"]).status == 303)
+            try await town.store.perform { unit in
+                let paper = try #require(try unit.load(Partnership.self, PaperStory.id))
+                let speaker = Personas.speaker(for: Personas.acacias)
+                let text = PaperStory.paper { $0.sections[.context] = "Deux mots de plus." }
+                let saved = try paper.save(text, basedOn: 2, by: speaker, at: unit.moment)
+                try unit.append(Partnership.self, paper.id, saved, by: speaker.actor())
+            }
+            #expect(try await publish(nadia, ["change": "correction"]).status == 303)
+            #expect(try await town.paper().versions.count == 3)
+            let mails = try await town.mails().filter { $0.to == Personas.mail(of: Personas.claire) }
+            #expect(mails.count == 1 && mails.first?.text.contains("vingt-quatre heures") == true)
+        }
+    }
+
+    @Test(
+        "an objection is told to the author of that correction, and as an objection to whoever had accepted",
+        .requirement("I-04", "S-039")
+    )
+    func disputed() async throws {
+        try await Town.open { town in
+            try await rewrite(town) { $0.sections[.context] = "Un mot de plus." }
+            #expect(try await publish(try await town.nadia, ["change": "correction"]).status == 303)
+            try await town.store.perform { unit in
+                let paper = try #require(try unit.load(Partnership.self, PaperStory.id))
+                let next = try #require(paper.current)
+                let version = PaperVersion(number: 3, paper: next.paper, hash: next.hash, change: .correction)
+                let lire = Personas.speaker(for: Personas.lire).actor()
+                try unit.append(Partnership.self, paper.id, [.versionPublished(version)], by: lire)
+                let seated = Answer(organisation: Personas.lormont, kind: .joinDesign)
+                let lormont = Personas.speaker(for: Personas.lormont).actor()
+                try unit.append(Partnership.self, paper.id, [.answered(seated)], by: lormont)
+            }
+            let objection = Link.paperObjection(PaperStory.id, 2)
+            #expect(try await town.paul.post(objection, ["reason": "Cela change tout"]).status == 303)
+            let told = try await town.mails().filter { $0.text.contains("Cela change tout") }
+            let toAuthor = try #require(told.first { $0.subject.contains("objecte à une correction") })
+            #expect(toAuthor.to == Personas.mail(of: Personas.nadia), "not the author of the last version")
+            let toPartner = try #require(told.first { $0.to == Personas.mail(of: Personas.claire) })
+            #expect(toPartner.subject.contains("votre réponse est à redire"))
+            #expect(toPartner.text.contains("Ville de Lormont objecte à la correction"))
+            #expect(!toPartner.text.contains("a changé sur le fond"), "who objects changed nothing")
+        }
+    }
+
     @Test("terms that change are always the substance", .requirement("I-04"))
     func terms() async throws {
         try await Town.open { town in

@@ -75,6 +75,54 @@ struct RecipientTests {
         }
     }
 
+    /// Lire ensemble has no address and two people who administer it.
+    private func twoAdministrators(in town: Town) async throws {
+        try await hideAddress(in: town)
+        try await town.store.perform { unit in
+            let joined = OrganisationEvent.memberJoined(Member(person: Personas.hugo, role: .administrator))
+            try unit.append(Organisation.self, Personas.lire, [joined], by: .operator)
+        }
+    }
+
+    /// To whom another link goes in place of one that expired, sent to this address.
+    private func renewed(
+        _ purpose: LinkPurpose,
+        _ link: some Encodable & Sendable,
+        sentTo mail: String,
+        in town: Town
+    ) async throws -> Set<String> {
+        let before = try await town.mails().count
+        let token = try await town.store.perform { unit in
+            let (now, end) = (unit.moment.instant, unit.moment.instant.advanced(bySeconds: -1))
+            return try unit.connection.links.issue(purpose, about: link, mail: mail, at: now, until: end)
+        }
+        let answer = try await town.visitor.post(.renewal(token: token.text))
+        #expect(answer.status == 200)
+        let mails = try await town.mails()
+        return Set(mails.prefix(mails.count - before).map(\.to))
+    }
+
+    @Test("another link goes to whom the last one went, and once that is nobody’s, to those of today")
+    func another() async throws {
+        let scene = try CycleScene()
+        try await Town.open { town in
+            try await scene.write(in: town.store)
+            try await twoAdministrators(in: town)
+            let called = try await town.nadia.post(.cycle(PaperStory.id, .meetings, "nouvelle"), MeetingPageTests.plan)
+            #expect(called.status == 303)
+            let answer = PersonalLink(paper: PaperStory.id, organisation: Personas.lire)
+            let poll = PollLink(partnership: PaperStory.id, cycle: 1, meeting: 1, organisation: Personas.lire)
+            let (claire, hugo) = (Personas.mail(of: Personas.claire), Personas.mail(of: Personas.hugo))
+            for mail in [claire, hugo] {
+                #expect(try await renewed(.answer, answer, sentTo: mail, in: town) == [mail])
+                #expect(try await renewed(.poll, poll, sentTo: mail, in: town) == [mail])
+            }
+            let left = "ancienne@lire.example"
+            #expect(try await renewed(.answer, answer, sentTo: left, in: town) == [claire, hugo])
+            #expect(try await renewed(.poll, poll, sentTo: left, in: town) == [claire, hugo])
+        }
+    }
+
     @Test("its one notice and its one reminder reach its administrators too", .requirement("S-102", "S-034"))
     func notice() async throws {
         try await open(PaperStory.published()) { town in

@@ -14,6 +14,17 @@ extension Town {
         }
     }
 
+    /// Les Acacias name Sofia's organisation in the paper, and have not told it yet.
+    func nameEstey() async throws {
+        try await store.perform { unit in
+            let paper = try #require(try unit.load(Partnership.self, PaperStory.id))
+            let speaker = Personas.speaker(for: Personas.acacias)
+            let naming = Naming(organisation: Personas.estey, passage: "avec l’Estey", score: 0.9, version: 1)
+            let named = try paper.name(naming, by: speaker, at: unit.moment)
+            try unit.append(Partnership.self, paper.id, named, by: speaker.actor())
+        }
+    }
+
     /// An act has its page, gives back what cannot be used with a sentence beside the field, then is done.
     func act(
         _ part: CyclePart,

@@ -20,25 +20,20 @@ enum ExportRoutes {
     @Sendable
     private static func choose(_: Request, context: MemberContext) async throws -> Response {
         let partnership = try await context.paper()
-        return try await page(partnership, untold: try await context.owedNotice(in: partnership), context)
+        return try await page(partnership, untold: try await context.untoldNames(in: partnership), context)
     }
 
     private static func page(
         _ partnership: Partnership,
-        untold: [OrganisationID],
+        untold: UntoldNames?,
         status: HTTPResponse.Status = .ok,
         _ context: MemberContext
     ) async throws -> Response {
         let words = context.words
-        let names = try await context.names(in: [partnership])
         let undecided = try await context.undecidedNames(in: partnership)
         return context.page(context.heading(of: partnership, "papers.export"), status: status) {
             UndecidedNames(partnership: partnership, names: undecided, words: words)
-            if untold.isEmpty {
-                ExportPage(partnership: partnership, words: words)
-            } else {
-                UntoldNames(partnership: partnership, untold: untold, names: names, words: words)
-            }
+            if let untold { untold } else { ExportPage(partnership: partnership, words: words) }
         }
     }
 
@@ -47,8 +42,8 @@ enum ExportRoutes {
         guard !partnership.versions.isEmpty, let printed = try await context.printed(partnership) else {
             throw PartnershipRefusal.nothingPublished
         }
-        let untold = try await context.owedNotice(in: partnership)
-        guard untold.isEmpty else { return try await page(partnership, untold: untold, status: .conflict, context) }
+        let untold = try await context.untoldNames(in: partnership)
+        if let untold { return try await page(partnership, untold: untold, status: .conflict, context) }
         let proof = try await format == .pdf ? context.site.attachedProof(of: partnership) : nil
         let file: HandedOut
         do {
@@ -56,8 +51,23 @@ enum ExportRoutes {
         } catch {
             return impossible(error, partnership, context)
         }
-        try await context.change { current, _ in current.export(format.rawValue) }
+        guard try await leaves(format, context) else {
+            let present = try await context.paper()
+            let untold = try await context.untoldNames(in: present)
+            return try await page(present, untold: untold, status: .conflict, context)
+        }
         return file.response
+    }
+
+    /// Notes that a copy leaves; it does not when somebody who must be told first was named meanwhile.
+    private static func leaves(_ format: ExportFormat, _ context: MemberContext) async throws -> Bool {
+        let (id, speaker) = (try context.paperID(), context.speaker)
+        return try await context.store.perform { unit in
+            let current = try unit.paper(id, readableBy: speaker.organisation)
+            guard try !unit.owesNotice(in: current, by: speaker) else { return false }
+            try unit.append(Partnership.self, id, current.export(format.rawValue), by: speaker.actor())
+            return true
+        }
     }
 
     /// The signed proof is public: whoever holds the code may have it.

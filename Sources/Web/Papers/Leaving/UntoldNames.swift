@@ -3,17 +3,34 @@ import HTML
 import Journal
 
 extension MemberContext {
-    /// Those that must be told before the reader takes a copy: the paper names them, and a message would reach them.
-    func owedNotice(in partnership: Partnership) async throws -> [OrganisationID] {
-        guard let initiator = partnership.initiator,
-            try await store.load(Organisation.self, initiator)?.state.verified != nil
-        else { return [] }
-        var reachable: Set<OrganisationID> = []
-        for organisation in partnership.unaware
-        where try await store.load(Organisation.self, organisation)?.state.isReachable == true {
-            reachable.insert(organisation)
+    /// What a page says in place of copies while somebody must be told first: the paper names them, and a message would
+    /// reach them.
+    func untoldNames(in partnership: Partnership) async throws -> UntoldNames? {
+        var records: [OrganisationID: Organisation] = [:]
+        for organisation in partnership.concernedByNotice {
+            records[organisation] = try await store.load(Organisation.self, organisation)?.state
         }
-        return partnership.owedNotice(reachable: reachable, by: speaker, on: today)
+        let untold = partnership.owedNotice(among: records, by: speaker, on: today)
+        guard !untold.isEmpty else { return nil }
+        let names = try await names(in: [partnership])
+        return UntoldNames(partnership: partnership, untold: untold, names: names, words: words)
+    }
+
+    /// The same for a document of a cycle, be it over: what counts is whom the paper names today.
+    func untoldNames(in sheet: CycleSheet) async throws -> UntoldNames? {
+        guard let present = try await store.load(Partnership.self, sheet.id)?.state else { return nil }
+        return try await untoldNames(in: present)
+    }
+}
+
+extension UnitOfWork {
+    /// The same at the moment of writing.
+    func owesNotice(in partnership: Partnership, by speaker: Speaker) throws -> Bool {
+        var records: [OrganisationID: Organisation] = [:]
+        for organisation in partnership.concernedByNotice {
+            records[organisation] = try load(Organisation.self, organisation)
+        }
+        return !partnership.owedNotice(among: records, by: speaker, on: moment.day).isEmpty
     }
 }
 
