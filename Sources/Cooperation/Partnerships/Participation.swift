@@ -20,6 +20,7 @@ package struct Participation: Sendable, Equatable {
         self.organisation = organisation
     }
 
+    /// What it was told last.
     package var notice: Dated<Notice>? { notices.last }
     /// When the name was taken out again; a new naming clears it.
     package var unnamed: Record? { unnamings.last.flatMap { $0.value == namings.count ? $0.record : nil } }
