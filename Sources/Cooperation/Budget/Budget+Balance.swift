@@ -46,5 +46,4 @@ extension Budget {
 
     /// The lines that are grants: each request says what share of the products its own makes.
     package var grants: [BudgetLine] { ordered.filter { $0.account.hasPrefix(chart.grants) } }
-
 }

@@ -9,6 +9,9 @@ package struct GapExplanation: Sendable, Codable, Equatable {
         self.organisation = organisation
         self.text = text
     }
+
+    /// The field in which it is typed: one for each account, since several are on a page.
+    package static func field(_ account: String) -> String { "explanation-\(account.replacing(".", with: "-"))" }
 }
 
 extension Budget {
@@ -22,7 +25,7 @@ extension Budget {
         guard mayExplain(account, as: sitting.organisation, seated: sitting.seated) else {
             throw BudgetRefusal.notYourLine
         }
-        guard let text = text.meaningful else { throw BudgetRefusal.explanationMissing }
+        guard let text = text.meaningful else { throw BudgetRefusal.explanationMissing(account: account) }
         guard explanations[account]?[sitting.organisation]?.value.text != text else {
             throw BudgetRefusal.nothingChanged
         }

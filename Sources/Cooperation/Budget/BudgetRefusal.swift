@@ -18,7 +18,7 @@ package enum BudgetRefusal: Refusal {
     case objectiveUnknown
     case dayToCome
     case noGap
-    case explanationMissing
+    case explanationMissing(account: String)
 
     package var key: String {
         let text = String(describing: self)
@@ -48,7 +48,7 @@ package enum BudgetRefusal: Refusal {
         case .stageOutOfPlace: "stage"
         case .dayToCome: "on"
         case .objectiveUnknown: "objective"
-        case .explanationMissing: "explanation"
+        case .explanationMissing(let account): GapExplanation.field(account)
         case .lineUnknown, .notYourLine, .linesInOtherAccounts, .nothingChanged, .noGap: nil
         }
     }

@@ -14,10 +14,7 @@ extension Contract {
         if !objectives.contains(where: { $0.kind == .collective }) {
             gaps.append(Gap("contract.noObjective", .contract))
         }
-        if let unshared = unshared(among: partners) {
-            let objective = TraceLine.Argument.text(unshared.objective.text)
-            gaps.append(Gap("contract.notShared", .contract, of: unshared.awaited, ["objective": objective]))
-        }
+        if let sharing = missingSharing(among: partners) { gaps.append(sharing) }
         gaps += objectives.filter { !$0.isMeasurable(start: start) }.map {
             // Once the action has begun, no sign that is set counts any more: another way on is told (I-20).
             let key = start.map { $0 <= day } ?? false ? "contract.noIndicatorInTime" : "contract.noIndicator"
@@ -30,6 +27,14 @@ extension Contract {
             gaps.append(Gap("contract.\(key)", .contract, of: awaited))
         }
         return gaps
+    }
+
+    /// That partners wrote common objectives, and agree with none of them together.
+    func missingSharing(among partners: [OrganisationID]) -> Gap? {
+        unshared(among: partners).map { unshared in
+            let objective = TraceLine.Argument.text(unshared.objective.text)
+            return Gap("contract.notShared", .contract, of: unshared.awaited, ["objective": objective])
+        }
     }
 
     package func matters(for organisation: OrganisationID, in cycle: Cycle, on day: Day) -> [Matter] {

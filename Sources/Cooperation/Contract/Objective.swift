@@ -90,12 +90,6 @@ package struct Objective: Sendable, Equatable {
         rating(of: organisation).map { $0.level >= ObjectiveRating.agreement } ?? false
     }
 
-    /// Whether an organisation agreed with it at a moment of the past, as it had last said by then.
-    func wasAgreed(by organisation: OrganisationID, at moment: Instant) -> Bool {
-        let said = ratings.last { $0.value.organisation == organisation && $0.record.at <= moment }
-        return said.map { $0.value.level >= ObjectiveRating.agreement } ?? false
-    }
-
     /// Common when every partner agrees (S-033); unknown while one has not spoken.
     package func isCommon(among partners: [OrganisationID]) -> Bool? {
         guard kind == .collective, partners.count >= 2 else { return nil }

@@ -41,7 +41,8 @@ extension Convention {
         return clauses.filter { !$0.text.obliges.isEmpty && seated.isDisjoint(with: $0.text.obliges) }
     }
 
-    /// What keeps anybody from signing, whatever the text: an open amendment, a red line, a question without answer.
+    /// What keeps anybody from signing, whatever the text: an open amendment, a red line, a question without answer;
+    /// while nothing binds the partners yet, objectives that they do not share (S-007, S-033).
     package func unsettled(in cycle: Cycle, on day: Day) -> [Gap] {
         var gaps: [Gap] = []
         if let amendment = openAmendments.first {
@@ -51,6 +52,9 @@ extension Convention {
         if !lines.isEmpty { gaps.append(Gap("convention.redLines", .negotiation, of: lines)) }
         if cycle.preparation.unansweredQuestions(on: day) > 0 {
             gaps.append(Gap("convention.questions", .preparation))
+        }
+        if cycle.binding(on: day) == nil, let sharing = cycle.contract.missingSharing(among: cycle.partners(on: day)) {
+            gaps.append(sharing)
         }
         return gaps
     }
@@ -73,5 +77,5 @@ extension Convention {
 
 extension Gap {
     /// The key without its chapter.
-    var shortKey: String { key.firstIndex(of: ".").map { String(key[$0...].dropFirst()) } ?? key }
+    package var shortKey: String { key.firstIndex(of: ".").map { String(key[$0...].dropFirst()) } ?? key }
 }

@@ -10,10 +10,19 @@ extension Convention {
     }
 
     /// A clause enters the text, where the model has it or at the end.
-    package func propose(_ text: ClauseText, by sitting: Sitting) throws -> Deed<ConventionEvent> {
+    ///
+    /// Written instead of one that was taken out and that obliged some, it obliges all only when it is said so.
+    package func propose(
+        _ text: ClauseText,
+        insteadOf gone: Int? = nil,
+        bindingAll: Bool = false,
+        by sitting: Sitting
+    ) throws -> Deed<ConventionEvent> {
         try sitting.requireSeat()
         try requireOpen()
         let text = try checked(text, sitting)
+        let obliged = gone.flatMap { clause($0)?.text.obliges } ?? []
+        guard bindingAll || !text.obliges.isEmpty || obliged.isEmpty else { throw ConventionRefusal.obligesWidened }
         let proposed = ProposedClause(
             clause: clauses.count + deleted.count + 1,
             place: place(for: text.topic),

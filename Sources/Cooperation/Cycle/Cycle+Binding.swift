@@ -43,8 +43,10 @@ extension SigningRound {
 }
 
 extension Contract {
-    /// Whether these signers had an object that all of them approved, an objective that all of them agreed with, and
-    /// for each objective what shows that it is reached; what was written since counts for what comes next.
+    /// Whether these signers had an object that all of them approved, a common objective, and for each objective what
+    /// shows that it is reached; what was written since counts for what comes next.
+    ///
+    /// That all agreed with one objective is asked before they sign: what was signed without it holds.
     fileprivate func isFounded(by signers: [OrganisationID], before moment: Instant, start: Day?) -> Bool {
         let isApproved = versions(of: .object).contains { version in
             signers.allSatisfy { signer in
@@ -52,10 +54,9 @@ extension Contract {
             }
         }
         let aims = allObjectives.filter { $0.written.record.at <= moment }
-        let isShared = aims.contains { aim in
+        let isCommon = aims.contains { aim in
             aim.kind == .collective && aim.dropped.map { $0.record.at > moment } ?? true
-                && signers.allSatisfy { aim.wasAgreed(by: $0, at: moment) }
         }
-        return isApproved && isShared && aims.allSatisfy { $0.dropped != nil || $0.isMeasurable(start: start) }
+        return isApproved && isCommon && aims.allSatisfy { $0.dropped != nil || $0.isMeasurable(start: start) }
     }
 }

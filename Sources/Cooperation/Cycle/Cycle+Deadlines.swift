@@ -23,10 +23,10 @@ extension Cycle {
 
     private var actionDays: [Deadline] {
         guard let version = partnership.versions.last else { return [] }
-        let paper = version.value.paper
-        let days: [(Deadline.Kind, Day?)] = [(.start, paper.start), (.end, paper.end)]
+        let title = version.value.paper.title
+        let days: [(Deadline.Kind, Day?)] = [(.start, start), (.end, lastDay)]
         return days.compactMap { kind, day in
-            day.map { Deadline(kind: kind, number: 1, title: paper.title, day: $0, written: version.record.at) }
+            day.map { Deadline(kind: kind, number: 1, title: title, day: $0, written: version.record.at) }
         }
     }
 }
@@ -35,7 +35,7 @@ extension Realisation {
     /// Its tasks that are not done, and what it or all of them have to keep.
     fileprivate func deadlines(of organisation: OrganisationID) -> [Deadline] {
         var deadlines: [Deadline] = []
-        for life in tasks where life.task.value.organisation == organisation {
+        for life in standingTasks where life.task.value.organisation == organisation {
             guard let due = life.task.value.due, life.state.isOpen || life.state == .offered else { continue }
             let written = (life.moves.last?.record ?? life.task.record).at
             let what = life.task.value.what

@@ -16,8 +16,8 @@ extension Cycle {
             if course.assessmentBegun != nil { throw CycleRefusal.alreadyAssessing }
             guard [.framed, .realising].contains(state(on: day)) else { throw CycleRefusal.notGoing }
         case .frame:
-            guard let number = effect.number, frame.versions.indices.contains(number - 1),
-                let present = ruling(on: day), number != present
+            guard let number = effect.number, frame.version(number) != nil, let present = ruling(on: day),
+                number != present
             else { throw DecisionsRefusal.frameUnknown }
         case .commitment:
             guard

@@ -3,7 +3,7 @@ package struct Meeting: Sendable, Equatable {
     package let call: Dated<MeetingCall>
     package internal(set) var answers: [OrganisationID: Dated<SlotAnswers>] = [:]
     package internal(set) var fixed: Dated<FixedDate>?
-    /// Each other date that it was given since, in order.
+    /// Each other date or place that it was given since, in order.
     package internal(set) var moves: [Dated<MeetingMove>] = []
     package internal(set) var cancelled: Dated<MeetingCancellation>?
     package internal(set) var items: [Dated<AgendaItem>] = []

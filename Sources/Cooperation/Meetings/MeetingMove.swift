@@ -1,4 +1,4 @@
-/// A date that was fixed, and gives way to another.
+/// A date that was fixed, and gives way to another; or the same, at another place.
 package struct MeetingMove: Sendable, Codable, Equatable {
     package let meeting: Int
     package let from: MeetingSlot
@@ -11,6 +11,9 @@ package struct MeetingMove: Sendable, Codable, Equatable {
         self.slot = slot
         self.place = place
     }
+
+    /// Whether it is another date, and not another place alone.
+    package var changesDate: Bool { slot != from }
 
     var date: FixedDate { FixedDate(meeting: meeting, slot: slot, place: place) }
 }

@@ -55,6 +55,8 @@ package enum MeetingsEvent: ChapterEvent {
         case .answered(let answers): TraceLine("meetings.answered", ["number": .number(answers.meeting)])
         case .fixed(let date):
             TraceLine("meetings.fixed", ["number": .number(date.meeting), "day": .day(date.slot.day)])
+        case .moved(let move) where !move.changesDate:
+            TraceLine("meetings.relocated", ["number": .number(move.meeting)])
         case .moved(let move):
             TraceLine("meetings.moved", ["number": .number(move.meeting), "day": .day(move.slot.day)])
         case .cancelled(let cancellation):

@@ -2,9 +2,10 @@
 package struct Participation: Sendable, Equatable {
     package let organisation: OrganisationID
     package internal(set) var namings: [Dated<Naming>] = []
-    /// When the name was taken out again; a new naming clears it.
-    package internal(set) var unnamed: Record?
-    package internal(set) var notice: Dated<Notice>?
+    /// Each time that the name was taken out again, after how many namings.
+    var unnamings: [Dated<Int>] = []
+    /// Each time that it was told, the last one in force.
+    var notices: [Dated<Notice>] = []
     package internal(set) var opened: Record?
     package internal(set) var reminders: [Record] = []
     /// Append-only (I-13): the last act decides where the organisation stands.
@@ -12,12 +13,19 @@ package struct Participation: Sendable, Equatable {
     package internal(set) var replies: [Dated<Reply>] = []
     /// It becomes part of another organisation.
     package internal(set) var succession: Dated<Succession>?
-    /// Whether an organisation of this table becomes part of it: it is told so, and no more.
-    package internal(set) var isSuccessor = false
+    /// Since when an organisation of this table becomes part of it.
+    var succeeding: Record?
 
     init(organisation: OrganisationID) {
         self.organisation = organisation
     }
+
+    /// What it was told last.
+    package var notice: Dated<Notice>? { notices.last }
+    /// When the name was taken out again; a new naming clears it.
+    package var unnamed: Record? { unnamings.last.flatMap { $0.value == namings.count ? $0.record : nil } }
+    /// Whether an organisation of this table becomes part of it: it is told so, and no more.
+    package var isSuccessor: Bool { succeeding != nil }
 
     package var lastAcceptance: Dated<Acceptance>? {
         acts.lazy.reversed().compactMap { act in

@@ -24,12 +24,10 @@ package struct Partnership: Aggregate, Equatable {
             draft = nil
         case .correctionObjected(let objection): objections.append(Dated(objection, record))
         case .organisationNamed(let naming):
-            change(naming.organisation) {
-                $0.namings.append(Dated(naming, record))
-                $0.unnamed = nil
-            }
-        case .organisationUnnamed(let organisation): change(organisation) { $0.unnamed = record }
-        case .noticeSent(let notice): change(notice.organisation) { $0.notice = Dated(notice, record) }
+            change(naming.organisation) { $0.namings.append(Dated(naming, record)) }
+        case .organisationUnnamed(let organisation):
+            change(organisation) { $0.unnamings.append(Dated($0.namings.count, record)) }
+        case .noticeSent(let notice): change(notice.organisation) { $0.notices.append(Dated(notice, record)) }
         case .noticeOpened(let organisation): change(organisation) { $0.opened = $0.opened ?? record }
         case .reminded(let organisation): change(organisation) { $0.reminders.append(record) }
         case .answered(let answer): change(answer.organisation) { $0.acts.append(Dated(.answered(answer), record)) }
@@ -41,11 +39,11 @@ package struct Partnership: Aggregate, Equatable {
         case .stopped(let stop): change(stop.organisation) { $0.acts.append(Dated(.stopped(stop), record)) }
         case .merged(let succession):
             change(succession.organisation) { $0.succession = Dated(succession, record) }
-            change(succession.into) { $0.isSuccessor = true }
+            change(succession.into) { $0.succeeding = $0.succeeding ?? record }
         case .mergerRecalled(let organisation):
             let into = participations[organisation]?.succession?.value.into
             change(organisation) { $0.succession = nil }
-            if let into, predecessors(of: into).isEmpty { change(into) { $0.isSuccessor = false } }
+            if let into, predecessors(of: into).isEmpty { change(into) { $0.succeeding = nil } }
         case .exported(let departure): departures.append(Dated(departure, record))
         }
     }
@@ -55,13 +53,7 @@ package struct Partnership: Aggregate, Equatable {
         var earlier = self
         earlier.versions.removeAll { $0.record.at > instant }
         earlier.objections.removeAll { $0.record.at > instant }
-        for organisation in participations.keys {
-            earlier.change(organisation) {
-                $0.acts.removeAll { $0.record.at > instant }
-                if let succession = $0.succession, succession.record.at > instant { $0.succession = nil }
-                if let unnamed = $0.unnamed, unnamed.at > instant { $0.unnamed = nil }
-            }
-        }
+        earlier.participations = participations.mapValues { $0.rewound(to: instant) }
         return earlier
     }
 

@@ -41,7 +41,7 @@ struct GapExplanations: Component {
         form(.method("post"), .action(Link.cycle(sheet.id, .budget, "demande", "ecarts")), .class("airy")) {
             input(.type("hidden"), .name("account"), .value(row.account.code))
             Fields(filled(row), words).prose(
-                Self.field(row.account.code),
+                GapExplanation.field(row.account.code),
                 words("budget.grant.why", ["account": name(of: row)]),
                 hint: words("budget.grant.whyHint"),
                 rows: 3
@@ -52,7 +52,7 @@ struct GapExplanations: Component {
 
     /// What was typed, or else what the reader's organisation said before.
     private func filled(_ row: GrantTable.Row) -> Draft {
-        let field = Self.field(row.account.code)
+        let field = GapExplanation.field(row.account.code)
         let said = sheet.cycle.budget.explanations[row.account.code]?[sheet.organisation]?.value.text
         return draft.input[field].isEmpty ? draft.with(field, said ?? "") : draft
     }
@@ -71,7 +71,4 @@ struct GapExplanations: Component {
     }
 
     private var gaps: [GrantTable.Row] { GrantTable(sheet.cycle.budget).gaps }
-
-    /// One field for each account, since several are on the page.
-    static func field(_ account: String) -> String { "explanation-\(account.replacing(".", with: "-"))" }
 }

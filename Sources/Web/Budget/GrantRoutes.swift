@@ -32,7 +32,7 @@ enum GrantRoutes {
         } act: { input in
             var check = FormCheck(input)
             let account = check.text("account", limit: 40)
-            let text = check.text(GapExplanations.field(account), limit: 4_000)
+            let text = check.text(GapExplanation.field(account), limit: 4_000)
             try check.finish()
             try await context.write(in: Budget.self) { try $0.budget.explain(account, text, at: $1) }
             return context.redirect(to: .cycle(try context.partnershipID(), .budget, "demande"), flash: "gapExplained")

@@ -48,14 +48,23 @@ struct StageAmount: Component {
     let words: Words
 
     var body: some HTML {
-        if let total {
-            total.cents.map { words.euros(cents: $0) } ?? words("budget.unknown")
-            if total.cents != nil, total.unknown > 0 {
-                p(.class("said")) { words("budget.stages.unknown", count: total.unknown) }
-            }
+        let said = words.stageTotal(total, applies: applies)
+        if total == nil {
+            span(.class("soft")) { said.amount }
         } else {
-            span(.class("soft")) { words(applies ? "budget.stages.noLine" : "budget.stages.notApplicable") }
+            said.amount
+            if let unknown = said.unknown { p(.class("said")) { unknown } }
         }
+    }
+}
+
+extension Words {
+    /// A total in words, with how many lines it does not know; or that it is not known, or that there is none to know.
+    func stageTotal(_ total: StageTotal?, applies: Bool) -> (amount: String, unknown: String?) {
+        guard let total else { return (self(applies ? "budget.stages.noLine" : "budget.stages.notApplicable"), nil) }
+        guard let cents = total.cents else { return (self("budget.unknown"), nil) }
+        let unknown = total.unknown > 0 ? self("budget.stages.unknown", count: total.unknown) : nil
+        return (euros(cents: cents), unknown)
     }
 }
 

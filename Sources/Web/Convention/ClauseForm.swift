@@ -10,6 +10,8 @@ struct ClauseForm: Component {
     let act: String
     /// Those whom the clause obliges already: they stay on offer when they have left.
     var obliged: [OrganisationID] = []
+    /// The clause that was taken out while this was written, and becomes another: it obliges nobody that has left.
+    var gone: Clause?
     /// Whether it is a proposal to others, which says why.
     var asksReason = false
     let words: Words
@@ -20,6 +22,7 @@ struct ClauseForm: Component {
             fields.summary
             input(.type("hidden"), .name("version"), .value(draft["version"]))
             input(.type("hidden"), .name("topic"), .value(topic?.rawValue ?? ""))
+            if let gone { input(.type("hidden"), .name(FormInput.goneClause), .value(String(gone.number))) }
             fields.text("heading", words("convention.clause.heading"), required: true)
             fields.prose(
                 "text",
@@ -38,7 +41,7 @@ struct ClauseForm: Component {
             fields.checks(
                 "obliges",
                 words("convention.clause.obliges"),
-                hint: words(obliged.isEmpty ? "convention.clause.obligesHint" : "convention.clause.obligesAgain"),
+                hint: words(hint),
                 choices
             )
             if asksReason {
@@ -54,9 +57,17 @@ struct ClauseForm: Component {
         }
     }
 
-    /// Whoever left keeps its box, so that nothing is unticked for it; all is an answer of its own once some were told.
+    private var hint: String {
+        if asksAnew { return gone == nil ? "convention.clause.obligesAgain" : "convention.clause.obligesInstead" }
+        return "convention.clause.obligesHint"
+    }
+
+    /// Whether some were told already whom it obliges, so that all is an answer of its own.
+    private var asksAnew: Bool { !(gone?.text.obliges ?? obliged).isEmpty }
+
+    /// Whoever left keeps its box, so that nothing is unticked for it.
     private var choices: [Choice] {
-        let all = obliged.isEmpty ? [] : [Choice(FormInput.everyPartner, words("convention.clause.obligesAll"))]
+        let all = asksAnew ? [Choice(FormInput.everyPartner, words("convention.clause.obligesAll"))] : []
         let offered = sheet.seated + obliged.filter { !sheet.seated.contains($0) }
         return offered.map { Choice($0.rawValue, sheet.placedName($0, words)) } + all
     }
@@ -79,6 +90,9 @@ extension FormCheck {
 extension FormInput {
     /// The answer that a clause obliges every partner.
     static let everyPartner = "tous"
+
+    /// The field that names the clause taken out, instead of which one writes.
+    static let goneClause = "insteadOf"
 
     /// Whether it was said that the clause obliges every partner.
     var bindsAll: Bool { all("obliges").contains(Self.everyPartner) }

@@ -68,7 +68,7 @@ struct ClausePage: Component {
                     topic: clause.text.topic,
                     draft: draft,
                     act: words("convention.clause.propose"),
-                    obliged: clause.text.obliges,
+                    gone: clause,
                     words: words
                 )
             }

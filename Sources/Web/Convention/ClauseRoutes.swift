@@ -31,8 +31,9 @@ enum ClauseRoutes {
             var check = FormCheck(input)
             let text = check.clauseText()
             try check.finish()
+            let (gone, all) = (Int(counted: input[FormInput.goneClause]), input.bindsAll)
             let written = try await context.write(in: Convention.self) { cycle, sitting in
-                try cycle.convention.propose(text, by: sitting)
+                try cycle.convention.propose(text, insteadOf: gone, bindingAll: all, by: sitting)
             }
             let number = written.clauses.count + written.deleted.count
             let home = Link.cycle(try context.partnershipID(), .convention)
@@ -55,6 +56,7 @@ enum ClauseRoutes {
                     topic: ClauseTopic(rawValue: draft["topic"]),
                     draft: draft,
                     act: words("convention.clause.propose"),
+                    gone: Int(counted: draft[FormInput.goneClause]).flatMap { sheet.convention.clause($0) },
                     words: words
                 )
             }

@@ -16,7 +16,7 @@ struct SignaturePage: Component {
             SignatureEffect(sheet: sheet, round: round, words: words)
             if let first = unsettled.first {
                 Notice {
-                    p { words("refusal.convention.notReady.\(first.key.dropFirst("convention.".count))") }
+                    p { words("refusal.convention.notReady.\(first.shortKey)") }
                     p { a(.href(wayOn(first))) { words.gap(first, sheet.names) } }
                 }
             } else if let mandate {

@@ -7,7 +7,7 @@ extension DecisionEffect {
     init?(choice: String) {
         let parts = choice.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
         guard parts.count <= 2, let kind = Kind(rawValue: parts[0]) else { return nil }
-        let number = parts.dropFirst().first.flatMap { Int($0) }
+        let number = parts.dropFirst().first.flatMap { Int(counted: $0) }
         guard kind.isNumbered == (number != nil), parts.count == (number == nil ? 1 : 2) else { return nil }
         self.init(kind, number)
     }

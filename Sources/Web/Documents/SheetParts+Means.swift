@@ -51,14 +51,9 @@ extension SheetParts {
     }
 
     private func stageTotal(_ column: StageColumn, at stage: BudgetStage) -> String {
-        guard stage.applies(to: column.side) else { return words("budget.stages.notApplicable") }
-        guard let total = cycle.budget.total(column.side, inKind: column.isInKind, at: stage) else {
-            return words("budget.stages.noLine")
-        }
-        guard let cents = total.cents else { return words("budget.unknown") }
-        let amount = words.euros(cents: cents)
-        guard total.unknown > 0 else { return amount }
-        return "\(amount) (\(words("budget.stages.unknown", count: total.unknown)))"
+        let total = cycle.budget.total(column.side, inKind: column.isInKind, at: stage)
+        let said = words.stageTotal(total, applies: stage.applies(to: column.side))
+        return said.unknown.map { "\(said.amount) (\($0))" } ?? said.amount
     }
 
     private func accounts(_ rows: [GrantTable.Row]) -> [PrintedBlock] {

@@ -51,6 +51,7 @@ struct MeetingMail {
             "link": site.configuration.baseAddress + Link.poll(token).path,
             "date": meeting.fixed.map { words.slot($0.value.slot) } ?? "",
             "before": meeting.moves.last.map { words.slot($0.value.from) } ?? "",
+            "place": meeting.place ?? words("meetings.mail.noPlace"),
             "reason": meeting.cancelled?.value.reason ?? "",
             "until": meeting.plan.answerBy.map(words.day) ?? words("meetings.mail.soon"),
         ]
@@ -66,6 +67,7 @@ struct MeetingMail {
     private func kind(of meeting: Meeting) -> String {
         if meeting.cancelled != nil { return "cancelled" }
         if meeting.fixed == nil { return "poll" }
-        return meeting.moves.isEmpty ? "fixed" : "moved"
+        guard let move = meeting.moves.last?.value else { return "fixed" }
+        return move.changesDate ? "moved" : "relocated"
     }
 }

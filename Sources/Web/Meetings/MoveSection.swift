@@ -1,7 +1,7 @@
 import Cooperation
 import HTML
 
-/// Gives another date to a meeting whose date is fixed, with what each one had said of the dates proposed.
+/// Gives another date or place to a meeting whose date is fixed, with what each one had said of the dates proposed.
 struct MoveSection: Component {
     let page: MeetingPage
 
@@ -39,7 +39,7 @@ struct MovedLine: Component {
     let words: Words
 
     var body: some HTML {
-        if let move = meeting.moves.last {
+        if let move = meeting.moves.last(where: { $0.value.changesDate }) {
             p(.class("soft")) { words("meetings.movedFrom", ["date": words.slot(move.value.from)]) }
         }
     }

@@ -54,6 +54,28 @@ struct DepartedObligedTests {
         try scene.revise(2, "Chacun forme deux lectrices.", basedOn: 2)
     }
 
+    @Test func `taken out while it was written, its words oblige those who are there, or all when it is said`() throws {
+        var scene = try left()
+        try scene.play(as: Personas.acacias) { try $0.convention.delete(2, basedOn: 1, reason: nil, by: $1) }
+        for (obliges, refusal) in [
+            ([OrganisationID](), ConventionRefusal.obligesWidened), ([Personas.lire], .obligesStranger),
+        ] {
+            #expect(throws: refusal) {
+                try scene.play(as: Personas.lormont) {
+                    try $0.convention.propose(text(obliges), insteadOf: 2, by: $1)
+                }
+            }
+        }
+        try scene.play(as: Personas.lormont) {
+            try $0.convention.propose(text([Personas.lormont]), insteadOf: 2, by: $1)
+        }
+        try scene.play(as: Personas.lormont) {
+            try $0.convention.propose(text([]), insteadOf: 2, bindingAll: true, by: $1)
+        }
+        #expect(scene.convention.clause(4)?.text.obliges == [Personas.lormont])
+        #expect(scene.convention.clause(5)?.text.obliges == [])
+    }
+
     @Test func `the text is not closed while a clause has nobody left to oblige`() throws {
         var scene = try ConventionScene.written()
         #expect(!obstacles(scene).contains("convention.nobodyObliged"))

@@ -63,4 +63,32 @@ import Testing
         let left = days(scene, Personas.lire)
         #expect(left[.task] == nil && left[.poll] == nil && left[.commitment] == [7])
     }
+
+    @Test func `a task of an action that was taken out is nobody's to keep in mind`() throws {
+        var scene = try scene()
+        try scene.play(in: \.realisation, as: Personas.acacias) {
+            try $0.realisation.plan(PlannedAction(title: "Lectures"), at: $1)
+        }
+        try scene.play(in: \.realisation, as: Personas.lire) {
+            let task = PlannedTask(action: 1, what: "Venir", organisation: Personas.lire, due: $1.day.advanced(by: 4))
+            return try $0.realisation.offer(task, at: $1)
+        }
+        #expect(days(scene, Personas.lire)[.task] == [5, 4])
+        try scene.play(in: \.realisation, as: Personas.acacias) { try $0.drop(action: 1, because: "Travaux", at: $1) }
+        #expect(days(scene, Personas.lire)[.task] == [5])
+    }
+
+    @Test func `the days of the cycle that is over are none of the next one`() throws {
+        var engaged = try EngagedScene()
+        #expect(days(engaged.scene, Personas.lire)[.start] == [10])
+        engaged.scene.pass(days: 41)
+        try engaged.conclude()
+        try engaged.scene.renew()
+        let renewed = days(engaged.scene, Personas.lire)
+        #expect(renewed[.start] == nil && renewed[.end] == nil)
+        engaged.scene.pass(days: 1)
+        try engaged.redate()
+        #expect(days(engaged.scene, Personas.lire)[.start] == [52])
+        #expect(days(engaged.scene, Personas.lire)[.end] == [82])
+    }
 }

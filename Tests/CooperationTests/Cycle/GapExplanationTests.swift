@@ -65,7 +65,9 @@ struct GapExplanationTests {
         #expect(throws: BudgetRefusal.noGap) { try explain("61.1", in: &scene) }
         #expect(throws: BudgetRefusal.noGap) { try explain("70", in: &scene) }
         #expect(throws: BudgetRefusal.accountUnknown) { try explain("99", in: &scene) }
-        #expect(throws: BudgetRefusal.explanationMissing) { try explain("60.1", " ", in: &scene) }
+        let missing = BudgetRefusal.explanationMissing(account: "60.1")
+        #expect(throws: missing) { try explain("60.1", " ", in: &scene) }
+        #expect(missing.field == "explanation-60-1" && missing.key == "budget.explanationMissing")
         try explain(in: &scene)
         #expect(throws: BudgetRefusal.nothingChanged) { try explain(in: &scene) }
     }

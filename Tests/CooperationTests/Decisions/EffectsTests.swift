@@ -23,6 +23,16 @@ import Testing
         )
     }
 
+    @Test(arguments: [Int.min, 0, 3, .max]) func `rules that nobody wrote cannot come into force`(number: Int) throws {
+        var scene = try CycleScene()
+        try scene.frame()
+        try scene.play(in: \.frame, as: Personas.lormont) {
+            try $0.frame.propose(CycleScene.rules(quorum: 60), basedOn: 1, at: $1)
+        }
+        let question = scene.question(.vote, about: .frame) { $0.effect = DecisionEffect(.frame, number) }
+        #expect(throws: DecisionsRefusal.frameUnknown) { try scene.ask(question) }
+    }
+
     @Test func `the assessment can begin once the convention and the frame stand`() throws {
         let engaged = try EngagedScene().scene
         #expect(engaged.cycle.possibleEffects(on: engaged.day).contains(DecisionEffect(.assess)))

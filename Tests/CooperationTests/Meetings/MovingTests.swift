@@ -32,6 +32,22 @@ import Testing
         #expect(meeting.changes == 3)
     }
 
+    @Test(.requirement("S-111")) func `the same date gets another place, and that is said as such`() throws {
+        var scene = try fixed()
+        let date = slot(scene, in: 7)
+        for same in [nil, "Salle des Acacias", " "] as [String?] {
+            #expect(throws: MeetingsRefusal.dateUnchanged) { try scene.move(to: date, place: same) }
+        }
+        try scene.move(to: date, place: "Mairie")
+        let meeting = try #require(scene.cycle.meetings[1])
+        #expect(meeting.place == "Mairie" && meeting.fixed?.value.slot == date)
+        let move = try #require(meeting.moves.last?.value)
+        #expect(!move.changesDate && MeetingsEvent.moved(move).trace.key == "trace.meetings.relocated")
+        #expect(throws: MeetingsRefusal.dateUnchanged) { try scene.move(to: date, place: "Mairie") }
+        try scene.move(to: date)
+        #expect(scene.cycle.meetings[1]?.place == "Salle des Acacias", "back to the place of the plan")
+    }
+
     @Test func `a meeting whose day has passed without minutes may still be moved`() throws {
         var scene = try fixed()
         scene.pass(days: 10)
@@ -48,7 +64,7 @@ import Testing
         try scene.answer([.yes, .no, .yes], as: lormont)
         try scene.fix(0)
         #expect(throws: MeetingsRefusal.dateImpossible) { try scene.move(to: slot(scene, in: 8)) }
-        #expect(throws: MeetingsRefusal.dateUnchanged) { try scene.move(to: slot(scene, in: 7), place: "Mairie") }
+        #expect(throws: MeetingsRefusal.dateUnchanged) { try scene.move(to: slot(scene, in: 7)) }
         #expect(throws: MeetingsRefusal.slotPast) { try scene.move(to: slot(scene, in: -1)) }
         #expect(throws: MeetingsRefusal.slotPast) {
             try scene.move(to: MeetingSlot(day: day.advanced(by: 3), minute: 1_440))

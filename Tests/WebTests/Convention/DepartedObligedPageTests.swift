@@ -50,6 +50,25 @@ struct DepartedObligedPageTests {
         }
     }
 
+    @Test("taken out meanwhile, what was typed obliges those who are there, or all when it is said")
+    func gone() async throws {
+        try await Self.left { town in
+            let (nadia, paul) = (try await town.nadia, try await town.paul)
+            let taking = ConventionDoorTests.at("articles", "2", "suppression")
+            #expect(try await nadia.post(taking, ["version": "1"]).status == 303)
+            let late = try await paul.post(clause, typed.with("obliges", Personas.lire.rawValue))
+            #expect(late.status == 409 && late.hidden("insteadOf") == "2")
+            #expect(!late.text.contains("id=\"champ-obliges-\(Personas.lire.rawValue)\""))
+            #expect(late.text.contains("id=\"champ-obliges-tous\""))
+            let (new, again) = (ConventionDoorTests.at("articles", "nouveau"), typed.with("insteadOf", "2"))
+            let refused = try await paul.post(new, again)
+            #expect(refused.status == 422 && refused.refuses("obliges"))
+            #expect(refused.hidden("insteadOf") == "2" && refused.text.contains("id=\"champ-obliges-tous\""))
+            #expect(try await paul.post(new, again.with("obliges", "tous")).status == 303)
+            #expect(try await ClauseWritingTests.convention(town).clauses.last?.text.obliges == [])
+        }
+    }
+
     @Test("before the text is closed, somebody must say whom the clause obliges")
     func closing() async throws {
         try await Self.left { town in

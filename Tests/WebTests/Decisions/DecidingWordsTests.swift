@@ -59,7 +59,7 @@ import Testing
         keys += VoiceChoice.allCases.map { "trace.decisions.spoken.\($0.rawValue)" }
         keys += DecisionOutcome.allCases.map { "trace.decisions.closed.\($0.rawValue)" }
         keys += ["heard", "reworded", "called"].map { "trace.decisions.\($0)" }
-        keys += ["called", "answered", "fixed", "moved", "cancelled", "itemAdded", "minuted", "tasked"]
+        keys += ["called", "answered", "fixed", "moved", "relocated", "cancelled", "itemAdded", "minuted", "tasked"]
             .map { "trace.meetings.\($0)" }
         keys += ["proposed", "approved", "agreed"].map { "trace.frame.\($0)" }
         keys += ["speak", "hear", "close", "review"].map { "matter.decisions.\($0)" }

@@ -5,6 +5,24 @@ import Testing
 @testable import Web
 
 @Suite("What a decision does by itself, chosen by its words", .sandbox) struct EffectChoiceTests {
+    @Test(
+        "a choice names its kind, and a number as addresses count",
+        arguments: [
+            "suspend", "frame-2", "commitment-1",
+        ]
+    ) func read(choice: String) {
+        #expect(DecisionEffect(choice: choice)?.choice == choice)
+    }
+
+    @Test(
+        "what is no choice is none",
+        arguments: [
+            "", "frame", "suspend-1", "frame-", "frame--1", "frame-1-2", "frame-9223372036854775807",
+        ]
+    ) func unread(choice: String) {
+        #expect(DecisionEffect(choice: choice) == nil)
+    }
+
     private let new = Link.cycle(PaperStory.id, .decisions, "nouvelle")
 
     @Test("what all owe leads to the question whether to close it, and closes once all agree", .requirement("I-19"))

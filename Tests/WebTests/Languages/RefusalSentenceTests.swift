@@ -39,7 +39,7 @@ import Testing
         ]
         + [
             "notBegun", "tooFewPartners", "noWithdrawal", "blanks", "nobodyObliged", "amended", "redLines", "questions",
-            "notAgreed",
+            "notAgreed", "notShared",
         ].map { .notReady(gap: $0) }
 
     @Test(arguments: Language.allCases)

@@ -44,6 +44,7 @@ import Testing
             #expect(shown.shows("Elle était prévue le samedi 28 novembre 2026"))
             let told = try await town.mails().filter { $0.subject.hasPrefix("Rencontre déplacée") }
             #expect(told.count == 2 && told.allSatisfy { $0.text.contains("samedi 28 novembre") }, "\(told)")
+            #expect(told.allSatisfy { $0.text.contains("Mairie") })
             let after = try await nadia.get(act("rencontre.ics"))
             #expect(line("UID", of: after) != nil && line("UID", of: after) == line("UID", of: before))
             #expect(line("SEQUENCE", of: before) == "SEQUENCE:1" && line("SEQUENCE", of: after) == "SEQUENCE:2")
@@ -51,6 +52,22 @@ import Testing
             let link = try await town.link(mailedTo: "contact@lire.example")
             #expect(try await town.visitor.get(link).shows("Elle était prévue le samedi 28 novembre 2026"))
             #expect(try await town.cycle().meetings[1]?.changes == 2)
+        }
+    }
+
+    @Test("its place changes, not its date: the others are told where", .requirement("S-111"))
+    func relocated() async throws {
+        try await open { town in
+            let nadia = try await town.nadia
+            #expect(try await nadia.post(act("date"), ["slot": "0"]).status == 303)
+            let there: Form = ["day-1": "2026-11-28", "time-1": "09:30", "place": "Mairie"]
+            #expect(try await nadia.post(act("deplacement"), there).location == page.path)
+            let shown = try await town.claire.get(page)
+            #expect(shown.shows("Mairie") && !shown.shows("Elle était prévue"))
+            let told = try await town.mails().filter { $0.subject.hasPrefix("Nouveau lieu") }
+            #expect(told.count == 2 && told.allSatisfy { $0.text.contains("Mairie") }, "\(told)")
+            let again = try await nadia.post(act("deplacement"), there)
+            #expect(again.status == 422 && again.refuses("day-1"))
         }
     }
 

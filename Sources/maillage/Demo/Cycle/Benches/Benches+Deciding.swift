@@ -28,7 +28,12 @@ extension Benches {
         say(-90, 1, DecisionSaying(.advise, words: "Une petite. Le règlement dit 80 décibels."), by: .thomas),
         say(-89, 1, DecisionSaying(.advise, words: "On entend mieux un conte sans micro."), by: .odile),
         say(-88, 1, DecisionSaying(.advise, words: "Deux jeunes savent la régler."), by: .paul),
-        say(-87, 1, DecisionSaying(.advise, words: "Pour les histoires du jeudi, nous n’en voulons pas."), by: .mireille),
+        say(
+            -87,
+            1,
+            DecisionSaying(.advise, words: "Pour les histoires du jeudi, nous n’en voulons pas."),
+            by: .mireille
+        ),
         .on(-86, 11, 30, .benches, Decisions.self, by: .samira) {
             let became =
                 "Achetée, la plus petite. Elle reste au placard les soirs de conte : l’avis des Jardins est suivi."
