@@ -6,12 +6,15 @@ package struct CycleLife {
     package let table: CycleTable
     package private(set) var steps: [CycleAttempt] = []
     private var random: Dice
+    /// Steps at the beginning in which everybody does what the cycle waits for: three lives of four begin further on.
+    private let early: Int
     /// The cycle as it was some steps ago, for those who decide on a page that is no longer true.
     private var earlier: [Cycle] = []
 
     package init(seed: UInt64) throws {
         self.seed = seed
         random = Dice(seed: seed)
+        early = Int(seed % 4) * 40
         table = try CycleTable.founded(seed: seed, using: &random)
     }
 
@@ -20,7 +23,7 @@ package struct CycleLife {
         earlier = earlier.suffix(3) + [table.cycle]
         let isStale = random.chance(12)
         let seen = isStale ? random.pick(earlier) ?? table.cycle : table.cycle
-        return play(seeing: seen) { $0.next() }
+        return steps.count < early ? play(seeing: table.cycle) { $0.mending() } : play(seeing: seen) { $0.next() }
     }
 
     /// One at the table becomes part of another, whatever would have been tried.
