@@ -12,7 +12,7 @@ struct BudgetPage: Component {
         if budget.lines.isEmpty {
             EmptyState(words("budget.empty")) { p { words("budget.emptyNext") } }
         } else {
-            div(.class("side-by-side")) {
+            div(.class("side-by-side wide")) {
                 BudgetSide(side: .charge, sheet: sheet, words: words)
                 BudgetSide(side: .product, sheet: sheet, words: words)
             }
