@@ -29,8 +29,7 @@ enum PaperRoutes {
     @Sendable
     private static func show(_: Request, context: MemberContext) async throws -> Response {
         let loaded = try await context.loadedPaper()
-        let convention = try await context.store.convention(of: loaded.state)
-        let engaged = convention.engaged(among: loaded.state.partners(on: context.today))
+        let engaged = try await engaged(in: loaded.state, context)
         let key = KeptPage.Key(
             head: loaded.head,
             engaged: engaged,
@@ -39,6 +38,15 @@ enum PaperRoutes {
         )
         let page = try await context.site.paperPages.value(key) { try await write(loaded.state, engaged, context) }
         return context.page(page.heading) { page.content }
+    }
+
+    /// Those that signed the convention in force; it takes two partners.
+    private static func engaged(
+        in partnership: Partnership,
+        _ context: MemberContext
+    ) async throws -> Set<OrganisationID> {
+        let partners = partnership.partners(on: context.today)
+        return partners.count < 2 ? [] : try await context.store.convention(of: partnership).engaged(among: partners)
     }
 
     private static func write(
