@@ -28,6 +28,9 @@ extension Cycle {
 
     /// Whether an organisation signed the convention in force, and has not left: what a copy calls engaged (I-03).
     package func isEngaged(_ organisation: OrganisationID, on day: Day) -> Bool {
-        convention.engaged(among: partners(on: day)).contains(organisation)
+        engaged(on: day).contains(organisation)
     }
+
+    /// Those that signed the convention in force, and have not left.
+    package func engaged(on day: Day) -> Set<OrganisationID> { convention.engaged(among: partners(on: day)) }
 }

@@ -38,7 +38,7 @@ extension PrintedPaper {
     ) {
         self.init(
             of: cycle.partnership,
-            engaged: cycle.convention.engaged(among: cycle.partners(on: today)),
+            engaged: cycle.engaged(on: today),
             cast: cast,
             verificationAddress: verificationAddress,
             on: today,
@@ -67,7 +67,7 @@ extension PrintedOrganisation {
 
     /// The same, those that signed a convention in force marked as engaged.
     static func all(of cycle: Cycle, cast: PaperCast, on today: Day, day: (Instant) -> Day) -> [PrintedOrganisation] {
-        let engaged = cycle.convention.engaged(among: cycle.partners(on: today))
+        let engaged = cycle.engaged(on: today)
         return all(of: cycle.partnership, engaged: engaged, cast: cast, on: today, day: day)
     }
 

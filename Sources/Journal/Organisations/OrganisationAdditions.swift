@@ -13,10 +13,6 @@ extension Store {
             )
             .map { try $0.identifier(0) }
         }
-        var added: [OrganisationID: HandAddition] = [:]
-        for organisation in declared {
-            added[organisation] = try await load(Organisation.self, organisation)?.state.addedByHand
-        }
-        return added
+        return try await states(of: Set(declared)).compactMapValues(\.addedByHand)
     }
 }

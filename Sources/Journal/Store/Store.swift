@@ -104,6 +104,18 @@ package final class Store: Sendable {
         return Loaded(state: fold.state, version: fold.head.version, head: fold.head.hash.hexadecimal)
     }
 
+    /// Several aggregates in one read; those that do not exist are left out.
+    package func states<Subject: Aggregate>(
+        of ids: Set<Identifier<Subject>>
+    ) async throws -> [Identifier<Subject>: Subject] {
+        guard !ids.isEmpty else { return [:] }
+        let folds = try await engine.read { [cache] connection in
+            try ids.compactMap { id in try Folding.current(id, cache: cache, on: connection).map { (id, $0) } }
+        }
+        for (id, fold) in folds { cache.keep(fold, StreamName(id)) }
+        return Dictionary(uniqueKeysWithValues: folds.map { ($0.0, $0.1.state) })
+    }
+
     package func close() {
         engine.close()
         feed.finish()

@@ -3,6 +3,7 @@ import HTML
 
 /// The accounts that ended far from their forecast, what each organisation says of it, and what is left to say.
 struct GapExplanations: Component {
+    let gaps: [GrantTable.Row]
     let sheet: CycleSheet
     let draft: Draft
     let words: Words
@@ -69,6 +70,4 @@ struct GapExplanations: Component {
     private func name(of row: GrantTable.Row) -> String {
         words.account(row.account.code, in: sheet.cycle.budget.chart)
     }
-
-    private var gaps: [GrantTable.Row] { GrantTable(sheet.cycle.budget).gaps }
 }

@@ -72,7 +72,7 @@ private struct GrantPage: Component {
         if !budget.grants.isEmpty {
             ul { ForEach(budget.grants) { grant in li { share(of: grant) } } }
         }
-        GapExplanations(sheet: sheet, draft: draft, words: words)
+        GapExplanations(gaps: table.gaps, sheet: sheet, draft: draft, words: words)
         p {
             a(.class("button"), .href(sheet.kept(.cycle(sheet.id, .budget, "demande.csv")))) {
                 words("budget.grant.csv")

@@ -140,11 +140,8 @@ extension Site {
     /// The names of all, and the mandates under which the convention was signed.
     func cast(of cycle: Cycle) async throws -> PaperCast {
         var cast = try await cast(of: cycle.partnership)
-        for signature in cycle.convention.rounds.flatMap(\.signatures) {
-            guard let mandate = signature.record.actor.mandate else { continue }
-            let organisation = try await store.load(Organisation.self, signature.value.organisation)?.state
-            cast.mandates[mandate] = organisation?.mandates[mandate]
-        }
+        let signatures = cycle.convention.rounds.flatMap(\.signatures)
+        cast.mandates.merge(try await mandates(of: signatures.map(\.record.actor)).known) { $1 }
         return cast
     }
 }

@@ -27,7 +27,7 @@ enum DecisionActs {
             try check.finish()
             guard let choice else { throw DecisionsRefusal.choiceUnknown }
             let saying = DecisionSaying(choice, words: words, keep: keep, change: change)
-            let seen = Int(counted: input["seen"]) ?? 0
+            let seen = input.seen
             return { try $0.decisions.speak(saying, on: number, seen: seen, at: $1) }
         }
     }

@@ -28,8 +28,8 @@ enum DirectoryRoutes {
     private static func mergers(among hits: [DirectoryHit], _ context: VisitorContext) async throws
         -> [OrganisationID: String]
     {
-        var mergers: [OrganisationID: Merger] = [:]
-        for hit in hits where hit.isVerified { mergers[hit.id] = try await context.organisation(hit.id).merger }
+        let verified = try await context.store.states(of: Set(hits.filter(\.isVerified).map(\.id)))
+        let mergers = verified.compactMapValues(\.merger)
         guard !mergers.isEmpty else { return [:] }
         let names = try await context.store.names(of: Set(mergers.values.map(\.into)))
         return mergers.mapValues { context.words.merger($0, into: names[$0.into] ?? $0.into.rawValue) }

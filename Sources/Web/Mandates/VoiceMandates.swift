@@ -21,13 +21,14 @@ struct VoiceMandates: Sendable {
 }
 
 extension Site {
-    /// Reads each organisation once, from the store's cache.
+    /// Reads each organisation once.
     func mandates(of actors: [Actor]) async throws -> VoiceMandates {
+        let mandated = actors.filter { $0.mandate != nil }
+        let organisations = try await store.states(of: Set(mandated.compactMap(\.organisation)))
         var known: [MandateID: Mandate] = [:]
-        for (organisation, voices) in Dictionary(grouping: actors.filter { $0.mandate != nil }, by: \.organisation) {
-            guard let organisation else { continue }
-            let mandates = try await store.load(Organisation.self, organisation)?.state.mandates ?? [:]
-            for mandate in voices.compactMap(\.mandate) { known[mandate] = mandates[mandate] }
+        for actor in mandated {
+            guard let mandate = actor.mandate, let organisation = actor.organisation else { continue }
+            known[mandate] = organisations[organisation]?.mandates[mandate]
         }
         return VoiceMandates(known: known)
     }

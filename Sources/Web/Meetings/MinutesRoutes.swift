@@ -30,7 +30,7 @@ enum MinutesRoutes {
             var check = FormCheck(input)
             let text = check.text("text", limit: Meetings.minutesLimit)
             try check.finish()
-            let seen = Int(counted: input["seen"]) ?? 0
+            let seen = input.seen
             try await context.write(in: Meetings.self) { cycle, sitting in
                 let attendees = cycle.meetings[number].map { cycle.attendees(of: $0, on: sitting.day) } ?? []
                 let presence = MinutesFields.presence(input, of: attendees)

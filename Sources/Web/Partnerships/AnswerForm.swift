@@ -64,7 +64,7 @@ struct TypedAnswer {
             message: message,
             printed: input["printed"] == "oui"
         )
-        seen = Int(counted: input["seen"]) ?? 0
+        seen = input.seen
     }
 }
 

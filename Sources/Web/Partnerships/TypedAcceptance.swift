@@ -28,7 +28,7 @@ struct TypedAcceptance {
         acceptance.referredBackOn = referredBackOn
         acceptance.freely = input["freely"] == "oui"
         self.acceptance = acceptance
-        seen = Int(counted: input["seen"]) ?? 0
+        seen = input.seen
     }
 }
 

@@ -39,7 +39,7 @@ extension Site {
         }
         let cycle = try await store.cycle(of: loaded.state)
         let cast = try await cast(of: cycle)
-        let texts = try await provenTexts(upTo: cycle)
+        let texts = try await provenTexts(upTo: cycle, cast: cast)
         let address = configuration.baseAddress + Link.verification(code).path
         let proof = Proof(
             of: loaded.state,
@@ -61,12 +61,12 @@ extension Site {
     }
 
     /// What anybody may check of the texts of all cycles, the latest first.
-    private func provenTexts(upTo present: Cycle) async throws -> [ProvenConvention] {
+    private func provenTexts(upTo present: Cycle, cast: PaperCast) async throws -> [ProvenConvention] {
         let day = moment().day
-        var texts = ProvenConvention.all(in: present, on: day, cast: try await cast(of: present))
+        var texts = ProvenConvention.all(in: present, on: day, cast: cast)
         for number in (1..<present.id.number).reversed() {
             let past = try await store.cycle(of: present.partnership, number: number)
-            texts += ProvenConvention.all(in: past, on: day, cast: try await cast(of: past))
+            texts += ProvenConvention.all(in: past, on: day, cast: try await self.cast(of: past))
         }
         return texts
     }
@@ -80,10 +80,8 @@ extension Site {
     func cast(of paper: Partnership) async throws -> PaperCast {
         var cast = PaperCast(names: try await store.names(of: Set(paper.participations.keys)))
         cast.additions = try await additions(among: Set(paper.participations.keys))
-        for (organisation, participation) in paper.participations {
-            guard let mandate = participation.lastAcceptance?.record.actor.mandate else { continue }
-            cast.mandates[mandate] = try await store.load(Organisation.self, organisation)?.state.mandates[mandate]
-        }
+        let acceptances = paper.participations.values.compactMap(\.lastAcceptance)
+        cast.mandates = try await mandates(of: acceptances.map(\.record.actor)).known
         return cast
     }
 

@@ -27,7 +27,7 @@ enum WithdrawalRoutes {
             let day = try await context.site.withdraw(
                 paper,
                 message: message,
-                seen: Int(counted: input["seen"]) ?? 0,
+                seen: input.seen,
                 by: context.speaker
             )
             return context.redirect(to: .mention(paper), flash: "withdrawn", context.words.day(day))

@@ -57,7 +57,7 @@ enum DiagnosisRoutes {
             return writing(now.1, draft, now.0, context)
         } act: { input in
             let diagnosis = try DiagnosisFields.diagnosis(input, of: sheet.organisation)
-            let seen = Int(counted: input["seen"]) ?? 0
+            let seen = input.seen
             try await context.write(in: Preparation.self) {
                 try $0.preparation.revise(need.number, as: diagnosis, seen: seen, at: $1)
             }
@@ -76,7 +76,7 @@ enum DiagnosisRoutes {
             let stand = check.choice("stand", NeedView.Stand.self)
             let reason = check.optionalText("reason", limit: 2_000) ?? ""
             try check.finish()
-            let seen = Int(counted: input["seen"]) ?? 0
+            let seen = input.seen
             try await context.write(in: Preparation.self) {
                 try $0.preparation.view(need.number, stand ?? .unseen, reason: reason, seen: seen, at: $1)
             }

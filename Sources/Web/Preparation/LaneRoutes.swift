@@ -34,7 +34,7 @@ enum LaneRoutes {
             )
             let joining = check.optionalText("joining", limit: 2_000) ?? ""
             try check.finish()
-            let seen = Int(counted: input["seen"]) ?? 0
+            let seen = input.seen
             try await context.write(in: Preparation.self) { cycle, sitting in
                 try way == .joins
                     ? cycle.preparation.join(reason: joining, seen: seen, at: sitting)

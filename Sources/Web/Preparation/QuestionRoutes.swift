@@ -41,7 +41,7 @@ enum QuestionRoutes {
             var check = FormCheck(input)
             let text = check.text(question.rawValue, limit: 4_000)
             try check.finish()
-            let seen = Int(counted: input["seen"]) ?? 0
+            let seen = input.seen
             try await context.write(in: Preparation.self) {
                 try $0.preparation.answer(question, text, seen: seen, at: $1)
             }
@@ -60,7 +60,7 @@ enum QuestionRoutes {
             let suits = check.choice("suits", Suits.self)
             let reason = check.optionalText("reason", limit: 2_000) ?? ""
             try check.finish()
-            let seen = Int(counted: input["seen"]) ?? 0
+            let seen = input.seen
             try await context.write(in: Preparation.self) {
                 try $0.preparation.voice(question, agrees: suits == .yes, reason: reason, seen: seen, at: $1)
             }

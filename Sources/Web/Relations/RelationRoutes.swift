@@ -40,7 +40,7 @@ enum RelationRoutes {
             asking(try await context.relationSheet(request), $0, context)
         } act: { input in
             let statement = try RelationFields.statement(input, relation)
-            let (other, seen) = (relation.other, Int(counted: input["seen"]) ?? 0)
+            let (other, seen) = (relation.other, input.seen)
             try await context.write(in: Relations.self) {
                 try $0.relations.state(statement, about: other, seen: seen, in: $0, at: $1)
             }

@@ -6,10 +6,7 @@ extension MemberContext {
     /// What a page says in place of copies while somebody must be told first: the paper names them, and a message would
     /// reach them.
     func untoldNames(in partnership: Partnership) async throws -> UntoldNames? {
-        var records: [OrganisationID: Organisation] = [:]
-        for organisation in partnership.concernedByNotice {
-            records[organisation] = try await store.load(Organisation.self, organisation)?.state
-        }
+        let records = try await store.states(of: partnership.concernedByNotice)
         let untold = partnership.owedNotice(among: records, by: speaker, on: today)
         guard !untold.isEmpty else { return nil }
         let names = try await names(in: [partnership])
@@ -18,6 +15,7 @@ extension MemberContext {
 
     /// The same for a document of a cycle, be it over: what counts is whom the paper names today.
     func untoldNames(in sheet: CycleSheet) async throws -> UntoldNames? {
+        guard sheet.cycle.isPast else { return try await untoldNames(in: sheet.partnership) }
         guard let present = try await store.load(Partnership.self, sheet.id)?.state else { return nil }
         return try await untoldNames(in: present)
     }

@@ -62,9 +62,10 @@ extension MemberContext {
     /// The organisations confirmed, with what each was told.
     func confirmed(in partnership: Partnership) async throws -> [ConfirmedName] {
         let others = partnership.organisations(on: today).filter { $0.organisation != partnership.initiator }
+        let known = try await site.store.states(of: Set(others.map(\.organisation)))
         var confirmed: [ConfirmedName] = []
         for (organisation, state) in others {
-            let named = try await site.store.load(Organisation.self, organisation)?.state
+            let named = known[organisation]
             let card = named?.card
             let participation = partnership.participations[organisation]
             confirmed.append(

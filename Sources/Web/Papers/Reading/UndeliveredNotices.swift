@@ -9,10 +9,11 @@ extension MemberContext {
         guard let first = silent.compactMap({ $0.notice?.record.at }).min() else { return [] }
         let failed = try await store.read { try $0.outbox.failed(since: first) }
         guard !failed.isEmpty else { return [] }
+        let organisations = try await store.states(of: Set(silent.map(\.organisation)))
         var undelivered: Set<OrganisationID> = []
         for part in silent {
             guard let last = part.reminders.last?.at ?? part.notice?.record.at,
-                let mail = try await store.load(Organisation.self, part.organisation)?.state.card?.mail
+                let mail = organisations[part.organisation]?.card?.mail
             else { continue }
             if failed.contains(FailedMail(to: mail, written: last)) { undelivered.insert(part.organisation) }
         }
