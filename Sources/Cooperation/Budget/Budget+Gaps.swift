@@ -37,8 +37,7 @@ extension Budget {
     /// Whether an organisation has a line in the account, or one that is everybody's, or that was left.
     package func mayExplain(_ account: String, as organisation: OrganisationID, seated: [OrganisationID]) -> Bool {
         lines.values.map(\.value).contains { line in
-            line.account == account
-                && (line.owner == .pot || line.owner == .partner(organisation) || isLeft(line, seated: seated))
+            line.account == account && holds(line, organisation, seated: seated)
         }
     }
 

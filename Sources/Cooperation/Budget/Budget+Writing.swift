@@ -71,10 +71,14 @@ extension Budget {
         }
     }
 
-    /// Whether the speaker's organisation may write over a line: its own, the pot's, or one that was left.
+    /// Whether an organisation may write over a line: its own, the pot's, or one that was left.
+    func holds(_ line: BudgetLine, _ organisation: OrganisationID, seated: [OrganisationID]) -> Bool {
+        line.owner == .pot || line.owner == .partner(organisation) || isLeft(line, seated: seated)
+    }
+
     private func requireHold(on line: BudgetLine, at sitting: Sitting) throws {
         try sitting.requireSeat()
-        if !isLeft(line, seated: sitting.seated) { try requireOwner(line.owner, at: sitting) }
+        guard holds(line, sitting.organisation, seated: sitting.seated) else { throw BudgetRefusal.notYourLine }
     }
 
     func check(cents: Int) throws {

@@ -67,8 +67,7 @@ extension Contract {
 
     package func drop(effect: Int, because reason: String, at sitting: Sitting) throws -> Deed<ContractEvent> {
         try sitting.requireSeat()
-        guard allEffects.indices.contains(effect - 1) else { throw ContractRefusal.effectUnknown }
-        let effect = allEffects[effect - 1]
+        guard let effect = allEffects[numbered: effect] else { throw ContractRefusal.effectUnknown }
         guard effect.named.value.organisation == sitting.organisation else { throw ContractRefusal.notYours }
         guard effect.dropped == nil else { throw ContractRefusal.alreadyDropped }
         return Deed([.effectDropped(try dropping(effect.number, reason, sitting))])

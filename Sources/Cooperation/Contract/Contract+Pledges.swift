@@ -37,8 +37,7 @@ extension Contract {
 
     package func drop(pledge: Int, because reason: String, at sitting: Sitting) throws -> Deed<ContractEvent> {
         try sitting.requireSeat()
-        guard allPledges.indices.contains(pledge - 1) else { throw ContractRefusal.pledgeUnknown }
-        let pledge = allPledges[pledge - 1]
+        guard let pledge = allPledges[numbered: pledge] else { throw ContractRefusal.pledgeUnknown }
         guard pledge.organisation == sitting.organisation else { throw ContractRefusal.notYours }
         guard pledge.dropped == nil else { throw ContractRefusal.alreadyDropped }
         return Deed([.pledgeDropped(try dropping(pledge.number, reason, sitting))])

@@ -26,23 +26,23 @@ package struct Contract: Chapter, Equatable {
             texts[approval.subject]?[index].approvals.append(Dated(approval, record))
         case .objectiveSet(let text): allObjectives.append(Objective(Dated(text, record)))
         case .objectiveReworded(let wording):
-            Self.change(&allObjectives, wording.objective) { $0.wordings.append(wording.text) }
+            allObjectives.change(numbered: wording.objective) { $0.wordings.append(wording.text) }
         case .objectiveDropped(let dropping):
-            Self.change(&allObjectives, dropping.number) { $0.dropped = Dated(dropping, record) }
+            allObjectives.change(numbered: dropping.number) { $0.dropped = Dated(dropping, record) }
         case .objectiveRated(let rating):
-            Self.change(&allObjectives, rating.objective) { $0.ratings.append(Dated(rating, record)) }
+            allObjectives.change(numbered: rating.objective) { $0.ratings.append(Dated(rating, record)) }
         case .indicatorSet(let text):
-            Self.change(&allObjectives, text.objective) {
+            allObjectives.change(numbered: text.objective) {
                 $0.indicators.append(Indicator(written: Dated(text, record)))
             }
         case .indicatorDropped(let dropping): drop(indicator: dropping, record)
         case .effectNamed(let text): allEffects.append(Effect(named: Dated(text, record)))
         case .effectDropped(let dropping):
-            Self.change(&allEffects, dropping.number) { $0.dropped = Dated(dropping, record) }
+            allEffects.change(numbered: dropping.number) { $0.dropped = Dated(dropping, record) }
         case .keptStated(let card): cards[card.organisation, default: []].append(Dated(card, record))
         case .pledgeMade(let text): allPledges.append(Pledge(made: Dated(text, record)))
         case .pledgeDropped(let dropping):
-            Self.change(&allPledges, dropping.number) { $0.dropped = Dated(dropping, record) }
+            allPledges.change(numbered: dropping.number) { $0.dropped = Dated(dropping, record) }
         case .reasonsChosen(let choice):
             reasonChoices[choice.organisation, default: []].append(Dated(choice, record))
         }
@@ -54,10 +54,6 @@ package struct Contract: Chapter, Equatable {
             else { continue }
             allObjectives[index].indicators[place].dropped = Dated(dropping, record)
         }
-    }
-
-    private static func change<Thing>(_ things: inout [Thing], _ number: Int, _ body: (inout Thing) -> Void) {
-        if things.indices.contains(number - 1) { body(&things[number - 1]) }
     }
 }
 

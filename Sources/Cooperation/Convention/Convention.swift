@@ -81,7 +81,6 @@ package struct Convention: Chapter, Equatable {
     }
 
     private mutating func change(_ round: Int, _ body: (inout SigningRound) -> Void) {
-        guard rounds.indices.contains(round - 1) else { return }
-        body(&rounds[round - 1])
+        rounds.change(numbered: round, body)
     }
 }

@@ -16,7 +16,7 @@ package struct Deadline: Sendable, Equatable {
 extension Cycle {
     /// The days that one organisation at the table has to keep in mind, those of the action itself first.
     package func deadlines(of organisation: OrganisationID, on day: Day) -> [Deadline] {
-        guard course.ending(of: id.number) == nil, seated(on: day).contains(organisation) else { return [] }
+        guard course.ending(of: id.number) == nil, partnership.isSeated(organisation, on: day) else { return [] }
         return actionDays + realisation.deadlines(of: organisation) + negotiation.deadlines(start: start)
             + meetings.deadlines(of: organisation, on: day)
     }
@@ -36,12 +36,12 @@ extension Realisation {
     fileprivate func deadlines(of organisation: OrganisationID) -> [Deadline] {
         var deadlines: [Deadline] = []
         for life in standingTasks where life.task.value.organisation == organisation {
-            guard let due = life.task.value.due, life.state.isOpen || life.state == .offered else { continue }
+            guard let due = life.task.value.due, life.state.isUnfinished else { continue }
             let written = (life.moves.last?.record ?? life.task.record).at
             let what = life.task.value.what
             deadlines.append(Deadline(kind: .task, number: life.number, title: what, day: due, written: written))
         }
-        for life in commitments where life.closed == nil {
+        for life in openCommitments {
             let commitment = life.commitment.value
             guard let due = commitment.due, (commitment.owner ?? organisation) == organisation else { continue }
             let written = life.commitment.record.at

@@ -31,7 +31,7 @@ extension Cycle {
 
     private func leftTasks(_ gone: Set<OrganisationID>, _ seated: Set<OrganisationID>) -> [LeftBehind] {
         realisation.standingTasks.filter { task in
-            gone.contains(task.task.value.organisation) && (task.state.isOpen || task.state == .offered)
+            gone.contains(task.task.value.organisation) && task.state.isUnfinished
                 && !realisation.tasks.contains {
                     $0.number > task.number && $0.task.value.what == task.task.value.what
                         && seated.contains($0.task.value.organisation)

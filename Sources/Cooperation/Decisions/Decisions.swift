@@ -24,8 +24,7 @@ package struct Decisions: Chapter, Equatable {
     }
 
     private mutating func change(_ number: Int, _ body: (inout Decision) -> Void) {
-        guard all.indices.contains(number - 1) else { return }
-        body(&all[number - 1])
+        all.change(numbered: number, body)
     }
 
     package subscript(number: Int) -> Decision? {

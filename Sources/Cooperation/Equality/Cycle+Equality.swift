@@ -11,8 +11,9 @@ extension Cycle {
             charges.map { ($0.organisation, $0.person) },
             uniquingKeysWith: { first, _ in first }
         )
+        let sittings = partnership.sittings(people: people, at: moment)
         func trials(_ acts: [EqualityAct<Cycle>]) -> [EqualityAudit.Trial] {
-            acts.map { $0.trial(on: self, of: partnership, people: people, at: moment) }
+            acts.map { $0.trial(on: self, by: sittings) }
         }
         return EqualityAudit(
             trials: partnership.equality(at: moment).trials + trials(acts),

@@ -18,21 +18,14 @@ package struct EqualityAct<Subject: Sendable>: Sendable {
         self.attempt = attempt
     }
 
-    /// The act tried by each of those concerned; `people` are those in charge of facilitating.
-    func trial(
-        on subject: Subject,
-        of partnership: Partnership,
-        people: [OrganisationID: PersonID] = [:],
-        at moment: Moment
-    ) -> EqualityAudit.Trial {
-        var answers: [OrganisationID: EqualityAudit.Answer] = [:]
-        for seat in partnership.organisations(on: moment.day) where seat.state.isSeated {
-            let speaker = Speaker.mandated(by: seat.organisation, people[seat.organisation])
-            let sitting = Sitting(partnership, speaker: speaker, at: moment)
-            if isForPartners, !sitting.partners.contains(seat.organisation) { continue }
-            answers[seat.organisation] = answer(subject, sitting)
-        }
-        return EqualityAudit.Trial(act: name, isFresh: isFresh, answers: answers)
+    /// The act tried by each of those concerned, of all who sit.
+    func trial(on subject: Subject, by sittings: [Sitting]) -> EqualityAudit.Trial {
+        let concerned = sittings.filter { !isForPartners || $0.partners.contains($0.organisation) }
+        return EqualityAudit.Trial(
+            act: name,
+            isFresh: isFresh,
+            answers: Dictionary(uniqueKeysWithValues: concerned.map { ($0.organisation, answer(subject, $0)) })
+        )
     }
 
     private func answer(_ subject: Subject, _ sitting: Sitting) -> EqualityAudit.Answer {
@@ -43,6 +36,15 @@ package struct EqualityAct<Subject: Sendable>: Sendable {
             return refusal.nature == .forbidden ? .barred(refusal.key) : .refused(refusal.key)
         } catch {
             return .refused("\(error)")
+        }
+    }
+}
+
+extension Partnership {
+    /// Each one at the table with all its powers; `people` are those in charge of facilitating.
+    func sittings(people: [OrganisationID: PersonID] = [:], at moment: Moment) -> [Sitting] {
+        organisations(on: moment.day).filter(\.state.isSeated).map { seat in
+            Sitting(self, speaker: .mandated(by: seat.organisation, people[seat.organisation]), at: moment)
         }
     }
 }

@@ -1,8 +1,9 @@
 extension Partnership {
     /// Tries each act on the paper for each one at the table.
     package func equality(at moment: Moment) -> EqualityAudit {
-        EqualityAudit(
-            trials: PaperActs.all.map { $0.trial(on: self, of: self, at: moment) },
+        let sittings = sittings(at: moment)
+        return EqualityAudit(
+            trials: PaperActs.all.map { $0.trial(on: self, by: sittings) },
             procedural: [],
             facilitating: []
         )

@@ -9,14 +9,18 @@ extension Cycle {
 
     /// The same, then those who said something of it before they left: nothing that was said is lost (I-15, I-21).
     package func assessors(on day: Day) -> [OrganisationID] {
-        let assessing = assessing(on: day)
-        return assessing + evaluation.authors.subtracting(assessing).sorted()
+        evaluation.assessors(beside: assessing(on: day))
     }
 }
 
 extension Evaluation {
+    /// These, then whoever said something and is not among them.
+    package func assessors(beside assessing: [OrganisationID]) -> [OrganisationID] {
+        assessing + authors.subtracting(assessing).sorted()
+    }
+
     /// The organisations that said something for themselves.
-    var authors: Set<OrganisationID> {
+    private var authors: Set<OrganisationID> {
         Set(assessments.keys).union(waivers.keys).union(reasons.keys).union(jointWords.keys).union(wishes.keys)
             .union(alone.values.flatMap(\.keys))
     }

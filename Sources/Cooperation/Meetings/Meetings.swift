@@ -39,8 +39,7 @@ package struct Meetings: Chapter, Equatable {
     }
 
     private mutating func change(_ number: Int, _ body: (inout Meeting) -> Void) {
-        guard all.indices.contains(number - 1) else { return }
-        body(&all[number - 1])
+        all.change(numbered: number, body)
     }
 
     package subscript(number: Int) -> Meeting? {

@@ -20,22 +20,23 @@ package struct Negotiation: Chapter, Equatable {
         switch event {
         case .topicOpened(let opening):
             topics.append(Topic(opening: Dated(opening, record), openUntil: opening.openUntil))
-        case .deadlineMoved(let deadline): Self.change(&topics, deadline.topic) { $0.openUntil = deadline.openUntil }
+        case .deadlineMoved(let deadline): topics.change(numbered: deadline.topic) { $0.openUntil = deadline.openUntil }
         case .topicClosed(let closing):
-            Self.change(&topics, closing.topic) { $0.standings.append(Dated(.closed(closing), record)) }
+            topics.change(numbered: closing.topic) { $0.standings.append(Dated(.closed(closing), record)) }
         case .topicLeftOpen(let turn):
-            Self.change(&topics, turn.topic) { $0.standings.append(Dated(.leftOpen(turn), record)) }
+            topics.change(numbered: turn.topic) { $0.standings.append(Dated(.leftOpen(turn), record)) }
         case .topicReopened(let turn):
-            Self.change(&topics, turn.topic) {
+            topics.change(numbered: turn.topic) {
                 $0.standings.append(Dated(.open, record))
                 $0.reopenings.append(Dated(turn, record))
             }
         case .proposed(let text): proposals.append(Proposal(Dated(text, record)))
-        case .proposalWithdrawn(let withdrawal): Self.change(&proposals, withdrawal.proposal) { $0.withdrawn = record }
+        case .proposalWithdrawn(let withdrawal):
+            proposals.change(numbered: withdrawal.proposal) { $0.withdrawn = record }
         case .amended(let text): amendments.append(Amendment(asked: Dated(text, record)))
         case .amendmentAnswered(let answer): answered(answer, record)
         case .positionTaken(let position):
-            Self.change(&proposals, position.proposal) {
+            proposals.change(numbered: position.proposal) {
                 $0.positions.append(TakenPosition(position: Dated(position, record)))
             }
         case .objectionAnswered(let reply):
@@ -47,20 +48,20 @@ package struct Negotiation: Chapter, Equatable {
         case .redLineReopened(let turn): turned(turn, isSettled: false, record)
         case .concessionTold(let text): concessions.append(Concession(told: Dated(text, record)))
         case .concessionAnswered(let answer):
-            Self.change(&concessions, answer.concession) { $0.answers.append(Dated(answer, record)) }
+            concessions.change(numbered: answer.concession) { $0.answers.append(Dated(answer, record)) }
         case .thingNamed(let thing): glossary.append(GlossaryEntry(named: Dated(thing, record)))
-        case .wordGiven(let word): Self.change(&glossary, word.thing) { $0.words.append(Dated(word, record)) }
+        case .wordGiven(let word): glossary.change(numbered: word.thing) { $0.words.append(Dated(word, record)) }
         }
     }
 
     private mutating func answered(_ answer: AmendmentReply, _ record: Record) {
-        Self.change(&amendments, answer.amendment) { $0.answer = Dated(answer, record) }
+        amendments.change(numbered: answer.amendment) { $0.answer = Dated(answer, record) }
         guard answer.isAccepted, let text = amendment(answer.amendment)?.asked.value else { return }
-        Self.change(&proposals, text.proposal) { $0.wordings.append(text.text) }
+        proposals.change(numbered: text.proposal) { $0.wordings.append(text.text) }
     }
 
     private mutating func turned(_ turn: RedLineTurn, isSettled: Bool, _ record: Record) {
-        Self.change(&redLines, turn.line) {
+        redLines.change(numbered: turn.line) {
             $0.turns.append(RedLine.Turn(isSettled: isSettled, told: Dated(turn, record)))
         }
     }
@@ -70,34 +71,25 @@ package struct Negotiation: Chapter, Equatable {
         on proposal: Int,
         _ body: (inout TakenPosition) -> Void
     ) {
-        Self.change(&proposals, proposal) { proposal in
+        proposals.change(numbered: proposal) { proposal in
             guard let last = proposal.positions.lastIndex(where: { $0.organisation == organisation }) else { return }
             body(&proposal.positions[last])
         }
     }
-
-    /// Things are numbered from one, in the order in which they came.
-    private static func change<Thing>(_ things: inout [Thing], _ number: Int, _ body: (inout Thing) -> Void) {
-        if things.indices.contains(number - 1) { body(&things[number - 1]) }
-    }
 }
 
 extension Negotiation {
-    package func topic(_ number: Int) -> Topic? { Self.find(number, in: topics) }
-    package func proposal(_ number: Int) -> Proposal? { Self.find(number, in: proposals) }
-    package func amendment(_ number: Int) -> Amendment? { Self.find(number, in: amendments) }
-    package func redLine(_ number: Int) -> RedLine? { Self.find(number, in: redLines) }
-    package func concession(_ number: Int) -> Concession? { Self.find(number, in: concessions) }
-    package func glossaryEntry(_ number: Int) -> GlossaryEntry? { Self.find(number, in: glossary) }
+    package func topic(_ number: Int) -> Topic? { topics[numbered: number] }
+    package func proposal(_ number: Int) -> Proposal? { proposals[numbered: number] }
+    package func amendment(_ number: Int) -> Amendment? { amendments[numbered: number] }
+    package func redLine(_ number: Int) -> RedLine? { redLines[numbered: number] }
+    package func concession(_ number: Int) -> Concession? { concessions[numbered: number] }
+    package func glossaryEntry(_ number: Int) -> GlossaryEntry? { glossary[numbered: number] }
 
     /// The proposals on a topic, those that were withdrawn included.
     package func proposals(on topic: Int) -> [Proposal] { proposals.filter { $0.topic == topic } }
 
     package func amendments(to proposal: Int) -> [Amendment] {
         amendments.filter { $0.asked.value.proposal == proposal }
-    }
-
-    private static func find<Thing>(_ number: Int, in things: [Thing]) -> Thing? {
-        things[numbered: number]
     }
 }

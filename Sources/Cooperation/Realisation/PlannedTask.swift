@@ -20,6 +20,8 @@ package enum TaskState: String, Sendable, Codable, CaseIterable {
     case offered, taken, begun, done, dropped, declined
 
     package var isOpen: Bool { self == .taken || self == .begun }
+    /// Whether it is still to be done, taken or only offered.
+    package var isUnfinished: Bool { isOpen || self == .offered }
 }
 
 /// A task moved on by the organisation that has it.

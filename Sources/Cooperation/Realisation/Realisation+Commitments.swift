@@ -38,8 +38,8 @@ extension Realisation {
         guard let decision = cycle.decisions[number], decision.outcome == .adopted,
             let effect = decision.question.effect, effect.kind == .commitment, let commitment = effect.number
         else { throw CycleRefusal.notDecided }
-        guard commitments.indices.contains(commitment - 1) else { throw RealisationRefusal.commitmentUnknown }
-        guard commitments[commitment - 1].closed == nil else { throw RealisationRefusal.alreadyClosed }
+        guard let life = commitments[numbered: commitment] else { throw RealisationRefusal.commitmentUnknown }
+        guard life.closed == nil else { throw RealisationRefusal.alreadyClosed }
         return Deed([.commitmentClosed(CommitmentNumber(number: commitment))])
     }
 }

@@ -30,7 +30,7 @@ extension Realisation {
     /// Says what was done about it together; another partner may add to it.
     package func share(_ text: String, about number: Int, at sitting: Sitting) throws -> Deed<RealisationEvent> {
         try sitting.requireSeat()
-        guard unforeseen.indices.contains(number - 1) else { throw RealisationRefusal.unforeseenUnknown }
+        guard unforeseen[numbered: number] != nil else { throw RealisationRefusal.unforeseenUnknown }
         guard let text = text.meaningful else { throw RealisationRefusal.textMissing }
         return Deed([.solutionShared(SharedSolution(unforeseen: number, text: text))])
     }

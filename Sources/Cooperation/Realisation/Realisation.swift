@@ -36,7 +36,7 @@ package struct Realisation: Chapter, Equatable {
             actions.append(Dated(action, record))
             actionVersions[action.number, default: 0] += 1
         case .actionChanged(let action):
-            if actions.indices.contains(action.number - 1) { actions[action.number - 1] = Dated(action, record) }
+            actions.change(numbered: action.number) { $0 = Dated(action, record) }
             actionVersions[action.number, default: 0] += 1
         case .actionDropped(let dropping):
             if isWhole { lastWhole = record.at }
@@ -51,7 +51,7 @@ package struct Realisation: Chapter, Equatable {
         case .followedUp(let followUp): followUps.append(Dated(followUp, record))
         case .taskOffered(let task): tasks.append(TaskLife(task: Dated(task, record)))
         case .taskMoved(let move):
-            if tasks.indices.contains(move.task - 1) { tasks[move.task - 1].moves.append(Dated(move, record)) }
+            tasks.change(numbered: move.task) { $0.moves.append(Dated(move, record)) }
         case .committed(let commitment): commitments.append(CommitmentLife(commitment: Dated(commitment, record)))
         case .closureFound(let closure):
             change(closure.commitment) { $0.findings[closure.organisation] = Dated(closure, record) }
@@ -74,7 +74,7 @@ package struct Realisation: Chapter, Equatable {
     package func versions(ofRisk number: Int) -> Int { riskVersions[number] ?? 0 }
 
     private mutating func change(_ commitment: Int, _ body: (inout CommitmentLife) -> Void) {
-        if commitments.indices.contains(commitment - 1) { body(&commitments[commitment - 1]) }
+        commitments.change(numbered: commitment, body)
     }
 }
 

@@ -14,24 +14,15 @@ extension Store {
 
     /// The chapters of a partnership that was already read.
     package func cycle(of partnership: Partnership, number: Int? = nil) async throws -> Cycle {
-        let reader = try await read { [cache] connection in
-            let reader = StoredChapters(cache: cache, connection: connection)
-            return (try Cycle(partnership, number: number, from: reader), reader.keeps)
-        }
-        for keep in reader.1 { keep(cache) }
-        return reader.0
+        try await chapters { try Cycle(partnership, number: number, from: $0) }
     }
 
     /// The present convention of a partnership that was already read.
     package func convention(of partnership: Partnership) async throws -> Convention {
-        let reader = try await read { [cache] connection in
-            let reader = StoredChapters(cache: cache, connection: connection)
+        try await chapters { reader in
             let course: Course = try reader.chapter(CycleID(partnership.id).chapter())
-            let convention: Convention = try reader.chapter(CycleID(partnership.id, course.cycle).chapter())
-            return (convention, reader.keeps)
+            return try reader.chapter(CycleID(partnership.id, course.cycle).chapter())
         }
-        for keep in reader.1 { keep(cache) }
-        return reader.0
     }
 
     /// What happened in a cycle, its paper included, latest first: one page of it.

@@ -1,5 +1,19 @@
 import Cooperation
 
+extension Store {
+    /// Reads chapters at once, and keeps what they were folded to.
+    func chapters<Value: Sendable>(
+        _ body: @escaping @Sendable (StoredChapters) throws -> Value
+    ) async throws -> Value {
+        let (value, keeps) = try await read { [cache] connection in
+            let reader = StoredChapters(cache: cache, connection: connection)
+            return (try body(reader), reader.keeps)
+        }
+        for keep in keeps { keep(cache) }
+        return value
+    }
+}
+
 /// Chapters read beside the writer; what they were folded to is worth keeping.
 final class StoredChapters: ChapterReader {
     private let cache: FoldCache

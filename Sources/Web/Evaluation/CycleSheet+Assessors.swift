@@ -2,7 +2,7 @@ import Cooperation
 
 extension CycleSheet {
     /// Those whose words the assessment waits for, and whoever wrote something in it before leaving.
-    var assessors: [OrganisationID] { cycle.assessors(on: day) }
+    var assessors: [OrganisationID] { cycle.evaluation.assessors(beside: assessing) }
 
     /// Whether what one of them has not said may still be said.
     func isAwaited(_ organisation: OrganisationID) -> Bool {

@@ -89,7 +89,7 @@ enum PlanRoutes {
 extension Realisation {
     /// The action of an address; a number that stands for none leads nowhere.
     func present(_ number: Int) throws -> Dated<PlannedAction> {
-        guard actions.indices.contains(number - 1) else { throw Trouble.absent }
-        return actions[number - 1]
+        guard let action = actions[numbered: number] else { throw Trouble.absent }
+        return action
     }
 }

@@ -46,7 +46,7 @@ struct Facts: Component {
 extension StateMark {
     /// Where a task stands; open no more once its action was dropped.
     init(_ task: TaskLife, in sheet: CycleSheet, _ words: Words) {
-        if sheet.cycle.realisation.isDropped(task), task.state == .offered || task.state.isOpen {
+        if sheet.cycle.realisation.isDropped(task), task.state.isUnfinished {
             self.init(.ended, words("realisation.drop.task"))
         } else {
             self.init(task, on: sheet.day, words)
